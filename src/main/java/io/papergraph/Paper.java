@@ -28,9 +28,7 @@ public record Paper(
 
     /** The source's own id, else a hash of the normalised title. */
     public String id() {
-        return ids.given().isEmpty()
-                ? TitleKey.of(title).hash()
-                : ids.given().get(0);
+        return ids.given().isEmpty() ? TitleKey.of(title).hash() : ids.given().get(0);
     }
 
     /** The text as it came, which spans point into. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * What names a paper elsewhere.
  *
- * @param arxiv without a version, such as {@code 2312.00752} or {@code cs/0112017}
+ * @param arxiv without version and subject class, such as {@code 2312.00752} or {@code cs/0112017}
  * @param doi in lower case, without a resolver's address
  * @param given every id as the source gives it, in the source's order, each once
  */
@@ -19,10 +19,10 @@ public record PaperIds(Optional<String> arxiv, Optional<String> doi, List<String
     private static final Pattern ARXIV = Pattern.compile(
             "(?:arxiv:\\s*|(?:https?://)?(?:[a-z]+\\.)?(?:arxiv\\.org/(?:abs|pdf|html)/|huggingface\\.co/papers/|alphaxiv\\.org/abs/)"
                     + "|(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?10\\.48550/arxiv\\.)?"
-                    + "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?(?:[?#].*)?",
+                    + "(?:(\\d{4}\\.\\d{4,5})|([a-z-]+)(?:\\.[a-z]{2})?(/\\d{7}))(?:v\\d+)?(?:\\.pdf)?(?:[?#].*)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOI =
-            Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOI = Pattern.compile(
+            "(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S{1,1000})", Pattern.CASE_INSENSITIVE);
 
     public PaperIds {
         given = given.stream().distinct().toList();
@@ -44,7 +44,11 @@ public record PaperIds(Optional<String> arxiv, Optional<String> doi, List<String
     /** The arXiv id that a text as a whole is: an id, an address, or a DOI of arXiv's own. Versions fold. */
     public static Optional<String> arxiv(String text) {
         Matcher matcher = ARXIV.matcher(text.strip());
-        return matcher.matches() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String id = matcher.group(1) == null ? matcher.group(2) + matcher.group(3) : matcher.group(1);
+        return Optional.of(id.toLowerCase(Locale.ROOT));
     }
 
     /** The DOI that a text as a whole is; arXiv's own DOIs are arXiv ids instead. */

@@ -1,0 +1,21 @@
+package io.papergraph;
+
+import java.util.Map;
+
+/**
+ * One thing that papers name, after its names are resolved.
+ *
+ * @param key within the graph; may change as papers arrive
+ * @param type the type that most papers give it
+ * @param name the spelling that most papers give it
+ * @param types how many papers give it each type
+ * @param papers how many papers name it
+ */
+public record Entity(String key, EntityType type, String name, Map<EntityType, Long> types, long papers) {
+    public Entity {
+        types = Map.copyOf(types);
+        if (!types.containsKey(type)) {
+            throw new IllegalArgumentException("no paper calls " + name + " a " + type.label());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.papergraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotBlank;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoldTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Llama 2, Llama 3",
+        "LLaMA-2, LLaMA-3",
+        "GPT-3, GPT-4",
+        "GPT-4, GPT-4o",
+        "GPT-3.5, GPT-4",
+        "GPT-3.5, GPT-35",
+        "Qwen2-VL, Qwen2.5-VL",
+        "ResNet-50, ResNet-101",
+        "BERT, RoBERTa",
+        "BERT, DistilBERT",
+        "Mistral 7B, Mixtral 8x7B",
+        "Llama 2 7B, Llama 27B",
+        "Llama 2 7B, Llama 2 70B",
+        "DeepSeek-V3, DeepSeek-R1",
+        "LLaVA, Video-LLaVA",
+        "C, C++",
+        "A, A*",
+        "ViT-L/14, ViT-L/16",
+        "日本語, 中文",
+    })
+    void keepsSystemsApart(String one, String other) {
+        assertThat(system(one)).isNotEqualTo(system(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CIFAR-10, CIFAR-100",
+        "MMLU, MMLU-Pro",
+        "MMLU, MMMU",
+        "ImageNet, Tiny-ImageNet",
+        "SWE-bench, SWE-bench Verified",
+        "HumanEval, HumanEval+",
+        "MATH, MATH-500",
+        "SQuAD 1.1, SQuAD 2.0",
+        "MATH, MathS",
+        "PG-19, PG",
+    })
+    void keepsDataApart(String one, String other) {
+        assertThat(Fold.of(EntityKind.DATA, one)).isNotEqualTo(Fold.of(EntityKind.DATA, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GSM8K, GSM8k",
+        "VQAv2, VQA v2",
+        "WikiText-103, WikiText103",
+        "LLaMA-2-7B, Llama 2 7B",
+        "LLaMA-2 (7B), Llama2-7B",
+        "LSTM, LSTMs",
+        "Transformer, Transformers",
+        "Schrödinger Bridge, Schrodinger bridges",
+        "GPT‑4, GPT-4",
+        "ＢＥＲＴ, BERT",
+    })
+    void bringsSpellingsTogether(String one, String other) {
+        assertThat(system(one)).isEqualTo(system(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Atlas", "Pegasus", "SAS", "loss", "Keras", "Genesis"})
+    void takesOnlyThePluralsEndingAway(String name) {
+        assertThat(system(name)).endsWith("s").isNotEqualTo(system(name.substring(0, name.length() - 1)));
+    }
+
+    @Test
+    void keepsKindsApart() {
+        assertThat(Fold.of(EntityKind.SYSTEM, "ImageNet")).isNotEqualTo(Fold.of(EntityKind.DATA, "ImageNet"));
+    }
+
+    @Test
+    void comparesRepositoriesWithoutCaseAlone() {
+        assertThat(Fold.of(EntityKind.REPOSITORY, "State-Spaces/mamba")).isEqualTo("repository:state-spaces/mamba");
+        assertThat(Fold.of(EntityKind.REPOSITORY, "ab/c-d")).isNotEqualTo(Fold.of(EntityKind.REPOSITORY, "ab/cd"));
+        assertThat(Fold.of(EntityKind.REPOSITORY, "ab/nets")).isNotEqualTo(Fold.of(EntityKind.REPOSITORY, "ab/net"));
+    }
+
+    @Property
+    void isNeverEmptyAndDoesNotSeeCaseOrOuterSpace(@ForAll @NotBlank String name) {
+        String folded = system(name);
+
+        assertThat(folded).hasSizeGreaterThan("system:".length());
+        assertThat(system(" " + name + " ")).isEqualTo(folded);
+    }
+
+    private static String system(String name) {
+        return Fold.of(EntityKind.SYSTEM, name);
+    }
+}
