@@ -1,0 +1,48 @@
+package io.papergraph.read;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** What a file holds: unpacked, and as UTF-8. */
+record Content(Path file, Head head) {
+    private static final int GZIP = 0x8b1f;
+    private static final int BUFFER = 1 << 16;
+
+    /** The bytes as they are, gunzipped where they begin as gzip does. */
+    static InputStream unpacked(Path file) throws IOException {
+        InputStream plain = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        try {
+            plain.mark(2);
+            int magic = plain.read() | plain.read() << 8;
+            plain.reset();
+            return magic == GZIP ? new GZIPInputStream(plain, BUFFER) : plain;
+        } catch (IOException e) {
+            closeAfter(plain, e);
+            throw e;
+        }
+    }
+
+    private static void closeAfter(Closeable stream, IOException cause) {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** The bytes in UTF-8; where they were meant to be and are not, as they are. */
+    InputStream bytes() throws IOException {
+        InputStream unpacked = unpacked(file);
+        return head.charset().equals(StandardCharsets.UTF_8) ? unpacked : new Utf16Input(unpacked, head.charset());
+    }
+
+    Lines lines() throws IOException {
+        return new Lines(bytes());
+    }
+}

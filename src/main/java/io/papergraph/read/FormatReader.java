@@ -1,0 +1,12 @@
+package io.papergraph.read;
+
+import java.io.IOException;
+
+/** One format. Without state: each call reads one file. */
+interface FormatReader {
+    /** Whether a file that begins like this is of the format. */
+    boolean recognises(Head head);
+
+    /** Reads a file to its end. An exception means that nothing after it can be read. */
+    void read(Content content, ListingIntake intake) throws IOException;
+}

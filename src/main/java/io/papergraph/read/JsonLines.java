@@ -1,0 +1,68 @@
+package io.papergraph.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One JSON object a line, each a paper. */
+final class JsonLines implements FormatReader {
+    private static final Pattern OBJECT_BEGINS = Pattern.compile("\\{\\s*(\".*|})");
+    private static final Pattern MEMBER_BEGINS = Pattern.compile("\"[^\"]*\"\\s*:.*");
+    private static final int LINES_TO_TELL = 20;
+
+    private final JsonObjects objects = new JsonObjects();
+
+    @Override
+    public boolean recognises(Head head) {
+        List<String> lines = head.lines();
+        if (lines.isEmpty() || isOneValueOverLines(lines)) {
+            return false;
+        }
+        List<String> first = lines.subList(0, Math.min(LINES_TO_TELL, lines.size()));
+        long objects = first.stream()
+                .filter(line -> OBJECT_BEGINS.matcher(line).matches())
+                .count();
+        return objects > 0 && (lines.get(0).startsWith("{") || 4 * objects >= first.size());
+    }
+
+    /** Whether the lines begin as JSON does, but as one value for all of them, or for several at a time. */
+    static boolean isOneValueOverLines(List<String> lines) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        String first = lines.get(0);
+        String second = lines.size() > 1 ? lines.get(1) : "";
+        boolean ownLine = first.endsWith("]") && second.startsWith("{");
+        return first.matches("\\[\\s*[{\\[\"].*") && !ownLine
+                || first.matches("\\[") && second.matches("[{\\[\"\\]].*")
+                || first.startsWith("{") && MEMBER_BEGINS.matcher(second).matches();
+    }
+
+    @Override
+    public void read(Content content, ListingIntake intake) throws IOException {
+        try (Lines lines = content.lines()) {
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                read(line.get(), intake);
+            }
+        }
+    }
+
+    private void read(Line line, ListingIntake intake) {
+        if (line.fault().isPresent()) {
+            intake.rejected(line.number(), line.fault().get(), line.text());
+            return;
+        }
+        String text = Spaces.trim(line.text());
+        if (text.isEmpty()) {
+            return;
+        }
+        try {
+            JsonPaper record = new JsonPaper(objects.read(text));
+            intake.entry(record.paper());
+            record.warnings().forEach(warning -> intake.warned(line.number(), warning));
+        } catch (UnfitRecord e) {
+            intake.rejected(line.number(), e.getMessage(), text);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.papergraph.read;
+
+import io.papergraph.Entry;
+import io.papergraph.Listing;
+import io.papergraph.Paper;
+import java.util.Optional;
+
+/** Numbers the papers of one listing, and says of everything where it came from. */
+final class ListingIntake {
+    private final String file;
+    private final Optional<String> option;
+    private final Intake intake;
+    private Listing listing;
+    private int entries;
+    private int rejects;
+
+    /** @param option what {@code --date} says */
+    ListingIntake(Input input, String key, Optional<String> option, Intake intake) {
+        this.file = input.label();
+        this.option = option;
+        this.intake = intake;
+        this.listing = new Listing(key, input.name(), option.filter(date -> date.length() > 4));
+    }
+
+    /** Dates the listing, unless it has a date. */
+    void date(int line, PageDate date) {
+        if (listing.date().isPresent()) {
+            return;
+        }
+        Optional<String> iso = date.iso(option.map(Integer::valueOf));
+        if (iso.isEmpty() && (option.isPresent() || date.year().isPresent())) {
+            warned(
+                    line,
+                    "no such day as " + date.words()
+                            + option.map(year -> " in " + year).orElse(""));
+        }
+        listing = new Listing(listing.key(), listing.name(), iso.or(() -> Optional.of(date.words())));
+    }
+
+    void entry(Paper paper) {
+        entries++;
+        intake.entry(new Entry(paper, listing, entries));
+    }
+
+    void rejected(int line, String reason, String text) {
+        rejects++;
+        intake.rejected(new Rejected(file, line, reason, text));
+    }
+
+    void warned(int line, String text) {
+        intake.warned(new Warning(file, line, text));
+    }
+
+    /** Whether the file gave nothing, not even a reject. */
+    boolean isUntouched() {
+        return entries + rejects == 0;
+    }
+}
