@@ -1,0 +1,62 @@
+package io.papergraph.extract;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The known names, and the words that are no names at all. */
+final class Gazetteer {
+    /** Families and techniques too general to list. */
+    static final String GENERIC = "generic";
+    /** Names of what is not an entity: hardware, companies, languages, venues. */
+    static final String OTHER = "other";
+
+    private final NavigableMap<String, GazetteerRow> rows = new TreeMap<>();
+    private final Set<String> ordinaryWords;
+
+    /** @throws IllegalArgumentException if two rows hold one name */
+    Gazetteer(List<GazetteerRow> rows, Set<String> ordinaryWords) {
+        this.ordinaryWords = Set.copyOf(ordinaryWords);
+        for (GazetteerRow row : rows) {
+            GazetteerRow before = this.rows.put(NameKey.words(row.name()), row);
+            if (before != null) {
+                throw new IllegalArgumentException(
+                        "%s in %s is %s in %s".formatted(row.name(), row.list(), before.name(), before.list()));
+            }
+        }
+    }
+
+    /** The row that a text names, its condition on the spelling met; a plural names its singular's row. */
+    Optional<GazetteerRow> row(String text) {
+        String key = NameKey.words(text);
+        return Optional.ofNullable(rows.get(key))
+                .or(() -> Optional.ofNullable(rows.get(NameKey.singular(key))))
+                .filter(row -> row.condition() == GazetteerRow.Condition.NONE || row.isSpelled(text));
+    }
+
+    /** Whether some name goes on after these words. */
+    boolean startsName(String text) {
+        String key = NameKey.words(text);
+        String next = rows.ceilingKey(key);
+        return next != null && next.startsWith(key);
+    }
+
+    /** Whether this is a word that people mostly write in lower case; of a hyphenated word all parts are. */
+    boolean isOrdinary(String lower) {
+        if (ordinaryWords.contains(lower)) {
+            return true;
+        }
+        String[] parts = lower.split("-");
+        if (parts.length < 2) {
+            return false;
+        }
+        for (String part : parts) {
+            if (!ordinaryWords.contains(part) && part.length() > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+package io.papergraph.extract;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A place that is read as one name.
+ *
+ * @param text the name as read there; more than the place holds for the second half of "CIFAR-10/100"
+ * @param finders all that proposed exactly this place, sorted
+ */
+record Name(Place place, String text, Set<String> finders) {
+    Name {
+        finders = new TreeSet<>(finders);
+    }
+
+    String key() {
+        return NameKey.folded(text);
+    }
+
+    boolean isFoundBy(String finder) {
+        return finders.contains(finder);
+    }
+}

@@ -1,0 +1,76 @@
+package io.papergraph.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Cues of a name itself: what found it, how it is written, how it begins and ends. */
+final class NameCues {
+    private static final int ENDING = 3;
+    private static final int LONG_ENDING = 5;
+
+    private final Gazetteer gazetteer;
+
+    NameCues(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    Set<String> of(Thing thing) {
+        Set<String> cues = new TreeSet<>();
+        for (Name name : thing.names()) {
+            name.finders().forEach(finder -> cues.add("found:" + finder));
+        }
+        cues.add("times:" + Math.min(3, thing.names().size()));
+        String[] words = thing.name().split(" ");
+        cues.add("words:" + Math.min(4, words.length));
+        cues.add("shape:" + shape(words));
+        String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+        cues.add("last:" + NameKey.singular(last));
+        if (words.length > 1) {
+            cues.add("first:" + words[0].toLowerCase(Locale.ROOT));
+        }
+        String letters = last.replaceAll("[^\\p{L}]+$", "");
+        if (letters.length() > ENDING) {
+            cues.add("ending:" + letters.substring(letters.length() - ENDING));
+        }
+        if (letters.length() > LONG_ENDING) {
+            cues.add("ending:" + letters.substring(letters.length() - LONG_ENDING));
+        }
+        if (thing.name().chars().anyMatch(Character::isDigit)) {
+            cues.add("digits");
+        }
+        boolean ordinary = true;
+        for (String word : words) {
+            ordinary &= gazetteer.isOrdinary(word.toLowerCase(Locale.ROOT));
+        }
+        if (ordinary) {
+            cues.add(words.length == 1 ? "ordinary:word" : "ordinary:words");
+        }
+        thing.definition().ifPresent(longForm -> {
+            String[] defined = longForm.toLowerCase(Locale.ROOT).split("[ -]");
+            cues.add("defined:" + NameKey.singular(defined[defined.length - 1]));
+            cues.add("defined");
+            if (longForm.equals(longForm.toLowerCase(Locale.ROOT))) {
+                cues.add("defined/lower");
+            }
+            gazetteer.row(longForm).ifPresent(row -> cues.add("found:gazetteer/" + row.list()));
+        });
+        return cues;
+    }
+
+    private static String shape(String[] words) {
+        if (words.length == 1) {
+            String word = words[0];
+            Shape shape = Shape.of(word);
+            return shape.name().toLowerCase(Locale.ROOT) + (word.length() <= 3 ? "/short" : "");
+        }
+        boolean lower = false;
+        boolean nameLike = false;
+        for (String word : words) {
+            Shape shape = Shape.of(word);
+            lower |= shape == Shape.LOWER;
+            nameLike |= shape.isNameLike();
+        }
+        return "several/" + (lower ? "lower" : "capitalised") + (nameLike ? "/namelike" : "");
+    }
+}

@@ -1,0 +1,60 @@
+package io.papergraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoaderFilesTest {
+    private static final List<String> LISTS =
+            List.of("generic", "other", "models", "methods", "datasets", "benchmarks", "tasks", "metrics");
+
+    @Test
+    void everyRowIsWellFormedAndItsSourceIsExplained() throws IOException {
+        String readme = Knowledge.text("loader/gazetteer/README.md");
+
+        for (String list : LISTS) {
+            assertThat(rows(list)).isNotEmpty().allSatisfy(row -> {
+                assertThat(row.name()).isEqualTo(row.name().strip()).hasSizeBetween(1, 60);
+                assertThat(readme).contains("**" + row.source() + "**");
+            });
+        }
+    }
+
+    @Test
+    void aNameStandsOnceInOneList() throws IOException {
+        Map<String, String> lists = new HashMap<>();
+        for (String list : LISTS) {
+            for (GazetteerRow row : rows(list)) {
+                assertThat(lists.put(NameKey.words(row.name()), list))
+                        .as(row.name())
+                        .isNull();
+            }
+        }
+    }
+
+    @Test
+    void rowsAreSortedSoThatChangesAreSeen() throws IOException {
+        for (String list : LISTS) {
+            assertThat(rows(list).stream().map(row -> row.name().toLowerCase(Locale.ROOT)))
+                    .isSorted();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"types", "roles-system", "roles-data", "roles-task", "roles-metric"})
+    void everyTableOfWeightsCanBeRead(String table) throws IOException {
+        assertThat(new Weights(Knowledge.text("loader/rules/" + table + ".tsv")).answers())
+                .isNotEmpty();
+    }
+
+    private static List<GazetteerRow> rows(String list) throws IOException {
+        return GazetteerFile.rows(list, Knowledge.text("loader/gazetteer/" + list + ".tsv"));
+    }
+}

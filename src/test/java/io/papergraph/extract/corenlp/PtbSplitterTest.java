@@ -1,0 +1,61 @@
+package io.papergraph.extract.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.papergraph.extract.Token;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PtbSplitterTest {
+    @Test
+    void namesWithHyphensSlashesAndDotsStayWhole() {
+        assertThat(words("LLaMA-2-7B, Llama3.2-1B, Text-to-SQL, ViT-B/16 and BERT-base"))
+                .containsExactly(
+                        "LLaMA-2-7B", ",", "Llama3.2-1B", ",", "Text-to-SQL", ",", "ViT-B/16", "and", "BERT-base");
+    }
+
+    @Test
+    void whatIsMadeOfANameIsTakenApart() {
+        assertThat(words("Mamba-based and GPT-4-based"))
+                .containsExactly("Mamba", "-", "based", "and", "GPT-4", "-", "based");
+        assertThat(words("BERT/GPT/T5")).containsExactly("BERT", "/", "GPT", "/", "T5");
+    }
+
+    @Test
+    void signsOfPlusBelongToTheName() {
+        assertThat(words("SpecDec++ and CK+, a + b")).containsExactly("SpecDec++", "and", "CK+", ",", "a", "+", "b");
+    }
+
+    @Test
+    void tokensAreTheTextAsItIs() {
+        String text = "“Zorbax” isn't (new) [yet] – or 1/2…";
+
+        assertThat(new PtbSplitter().split(text).stream().flatMap(List::stream))
+                .allSatisfy(token ->
+                        assertThat(text.substring(token.start(), token.end())).isEqualTo(token.text()));
+    }
+
+    @Test
+    void sentencesEndAtFullStops() {
+        assertThat(new PtbSplitter().split("BERT is old. We use e.g. GPT-2 instead. Is it 3.5 times faster?"))
+                .hasSize(3);
+    }
+
+    @Test
+    void textWithoutBlanksIsCutAtSignsBetweenWords() {
+        String text = "模型，".repeat(200) + "BERT，" + "模型。".repeat(200);
+
+        assertThat(words(text)).contains("BERT");
+        assertThat(String.join("", words(text))).isEqualTo(text);
+    }
+
+    @Test
+    void blankTextHasNoSentence() {
+        assertThat(new PtbSplitter().split(" \n\t ")).isEmpty();
+    }
+
+    private static List<String> words(String text) {
+        return new PtbSplitter()
+                .split(text).stream().flatMap(List::stream).map(Token::text).toList();
+    }
+}
