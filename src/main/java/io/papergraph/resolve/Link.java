@@ -1,0 +1,14 @@
+package io.papergraph.resolve;
+
+import io.papergraph.Mention;
+import io.papergraph.Role;
+import java.util.List;
+
+/**
+ * What one paper has to do with one entity.
+ *
+ * @param entity the entity's key
+ * @param roles the strongest first, each relation once
+ * @param mentions in the order of the text
+ */
+public record Link(String entity, List<Role> roles, double confidence, String rule, List<Mention> mentions) {}
