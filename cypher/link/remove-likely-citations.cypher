@@ -1,0 +1,3 @@
+UNWIND $papers AS key
+MATCH (:Paper {key: key})-[l:LIKELY_CITES]-()
+DELETE l

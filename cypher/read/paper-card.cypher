@@ -1,0 +1,26 @@
+// A paper with all that is known of it.
+MATCH (p:Paper {key: $key})
+RETURN properties(p) AS paper,
+       COLLECT {
+         MATCH (l:Listing)-[r:LISTS]->(p)
+         RETURN {name: l.name, date: l.date, rank: r.rank}
+         ORDER BY l.name, l.key
+       } AS listings,
+       COLLECT {
+         MATCH (p)-[r]->(e:Entity)
+         RETURN {relation: type(r), type: [label IN labels(e) WHERE label <> 'Entity'][0], name: e.name,
+                 properties: properties(r)}
+         ORDER BY type(r), r.confidence DESC, e.name
+       } AS links,
+       COLLECT {
+         MATCH (p)-[r:LIKELY_CITES]->(other:Paper)
+         RETURN {paper: other.title, via: [key IN r.via | coalesce(COLLECT { MATCH (e:Entity {key: key}) RETURN e.name }[0], key)],
+                 confidence: r.confidence}
+         ORDER BY r.confidence DESC, other.title
+       } AS cites,
+       COLLECT {
+         MATCH (p)<-[r:LIKELY_CITES]-(other:Paper)
+         RETURN {paper: other.title, via: [key IN r.via | coalesce(COLLECT { MATCH (e:Entity {key: key}) RETURN e.name }[0], key)],
+                 confidence: r.confidence}
+         ORDER BY r.confidence DESC, other.title
+       } AS citedBy

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (p:Paper {key: row.key})
+SET p = row

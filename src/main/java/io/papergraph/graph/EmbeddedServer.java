@@ -1,0 +1,100 @@
+package io.papergraph.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+
+/**
+ * A Neo4j in this process, which others reach by Bolt on the loopback interface alone and with a new random password
+ * alone: any web page open in a browser on this machine can reach the port as well.
+ */
+final class EmbeddedServer implements AutoCloseable {
+    private static final String USER = "neo4j";
+    private static final int PASSWORD_BYTES = 24;
+
+    private final DatabaseManagementService service;
+    private final Access access;
+
+    private EmbeddedServer(DatabaseManagementService service, Access access) {
+        this.service = service;
+        this.access = access;
+    }
+
+    /**
+     * Takes some seconds.
+     *
+     * @throws GraphException if the folder cannot be written
+     */
+    static EmbeddedServer start(Path home) {
+        String address = "127.0.0.1:" + freePort();
+        Path settings = configure(home, address);
+        DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
+                .loadPropertiesFromFile(settings)
+                .build();
+        EmbeddedServer server = new EmbeddedServer(
+                service, new Access(URI.create("bolt://" + address), new Login(USER, newPassword())));
+        boolean guarded = false;
+        try {
+            server.setPassword();
+            guarded = true;
+        } finally {
+            if (!guarded) {
+                server.close();
+            }
+        }
+        return server;
+    }
+
+    private void setPassword() {
+        service.database("system")
+                .executeTransactionally(
+                        CypherLibrary.statement("schema/password").text(),
+                        Map.of("password", access.login().password()));
+    }
+
+    private static Path configure(Path home, String address) {
+        try (InputStream settings = EmbeddedServer.class.getResourceAsStream("neo4j.conf")) {
+            String text = new String(settings.readAllBytes(), StandardCharsets.UTF_8)
+                    + "server.bolt.listen_address=" + address + "\n"
+                    + "server.bolt.advertised_address=" + address + "\n";
+            Files.createDirectories(home);
+            return Files.writeString(home.resolve("neo4j.conf"), text);
+        } catch (IOException e) {
+            throw new GraphException(GraphException.Kind.REFUSED, "cannot write into " + home + ": " + e, e);
+        }
+    }
+
+    Access access() {
+        return access;
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port on 127.0.0.1", e);
+        }
+    }
+
+    private static String newPassword() {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,126 @@
+package io.papergraph.graph;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The graph of a folder. The first process that opens it holds it: it runs Neo4j and answers the others. A process
+ * whose holder dies takes the folder over, or finds the one that did.
+ */
+final class FolderGraph implements Graph {
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final GraphFolder folder;
+    private final Patience patience;
+    private final Opened seats = new Opened();
+    private Seat seat;
+    private boolean closed;
+
+    private FolderGraph(GraphFolder folder, Patience patience) {
+        this.folder = folder;
+        this.patience = patience;
+        this.seat = take();
+        seats.add(seat::leave);
+    }
+
+    static FolderGraph open(GraphLocation.Folder location, Patience patience) {
+        return new FolderGraph(GraphFolder.prepare(location.path()), patience);
+    }
+
+    @Override
+    public <T> T read(Function<Transaction, T> work) {
+        return seated(graph -> graph.read(work));
+    }
+
+    @Override
+    public <T> T write(Function<Transaction, T> work) {
+        return seated(graph -> graph.write(work));
+    }
+
+    /** Finds a holder that answers first: what a person runs is never run twice. */
+    @Override
+    public void run(Query query, Consumer<Rows> rows) {
+        answering().run(query, rows);
+    }
+
+    @Override
+    public void applySchema() {
+        seated(graph -> {
+            graph.applySchema();
+            return null;
+        });
+    }
+
+    @Override
+    public Access access() {
+        return answering().access();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            seats.close();
+        }
+    }
+
+    private BoltGraph answering() {
+        return seated(graph -> {
+            graph.verify();
+            return graph;
+        });
+    }
+
+    private synchronized Seat current() {
+        return seat;
+    }
+
+    private <T> T seated(Function<BoltGraph, T> work) {
+        Instant deadline = Instant.now().plus(START);
+        while (true) {
+            Seat now = current();
+            try {
+                return work.apply(now.graph());
+            } catch (GraphException e) {
+                if (e.kind() == GraphException.Kind.AWAY
+                        && now instanceof ClientSeat lost
+                        && Instant.now().isBefore(deadline)) {
+                    changeSeat(lost);
+                } else {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private synchronized void changeSeat(ClientSeat lost) {
+        if (closed) {
+            throw new GraphException(GraphException.Kind.AWAY, "the graph in " + folder.path() + " is closed");
+        }
+        if (seat == lost) {
+            lost.lose();
+            seat = take();
+            seats.add(seat::leave);
+        }
+    }
+
+    private Seat take() {
+        Instant deadline = Instant.now().plus(START);
+        while (Instant.now().isBefore(deadline) && !patience.isSpent()) {
+            Optional<Seat> taken = HolderSeat.take(folder, patience).or(() -> ClientSeat.take(folder));
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+            Pause.take();
+        }
+        throw new GraphException(
+                GraphException.Kind.AWAY,
+                patience.isSpent()
+                        ? "gave up waiting for the graph in " + folder.path()
+                        : "another papergraph process holds " + folder.path()
+                                + " and does not answer: end it, then try again");
+    }
+}

@@ -1,0 +1,2 @@
+UNWIND $rows AS row
+CREATE (:Thing {name: row.name})

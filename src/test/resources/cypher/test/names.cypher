@@ -1,0 +1,3 @@
+MATCH (t:Thing)
+RETURN t.name AS name
+ORDER BY name

@@ -1,0 +1,2 @@
+MATCH (n:Thing)
+DETACH DELETE n
