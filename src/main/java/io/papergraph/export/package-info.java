@@ -1,0 +1,2 @@
+/** The graph for other tools. */
+package io.papergraph.export;

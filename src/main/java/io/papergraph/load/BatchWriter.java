@@ -1,0 +1,68 @@
+package io.papergraph.load;
+
+import io.papergraph.Entry;
+import io.papergraph.Fact;
+import io.papergraph.extract.Extractor;
+import io.papergraph.graph.Graph;
+import io.papergraph.graph.Transaction;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Writes batches of entries. Each batch is one transaction that leaves everything derived true, so that a load which
+ * ends anywhere is finished by the same load again.
+ */
+final class BatchWriter {
+    private final Graph graph;
+    private final Extractor extractor;
+
+    BatchWriter(Graph graph, Extractor extractor) {
+        this.graph = graph;
+        this.extractor = extractor;
+    }
+
+    BatchResult write(List<Entry> entries) {
+        Facts facts = new Facts(extractor);
+        facts.prepare(graph.read(transaction -> Batch.of(entries, transaction).unread(facts.extractor())));
+        return graph.write(transaction -> write(entries, facts, transaction));
+    }
+
+    private static BatchResult write(List<Entry> entries, Facts facts, Transaction transaction) {
+        transaction.run("write/turn", Map.of()).list();
+        Batch batch = Batch.of(entries, transaction);
+        List<MergedPaper> unread = batch.unread(facts.extractor());
+        List<Map<String, Object>> papers = batch.paperRows(facts.extractor());
+        Set<String> read = unread.stream().map(MergedPaper::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> renamed = texts(batch.renamedRows(), "from");
+
+        Derivation derivation = new Derivation(transaction);
+        derivation.forget(union(read, renamed));
+        transaction.write("write/listings", batch.listingRows());
+        transaction.write("write/renamed", batch.renamedRows());
+        transaction.write("write/papers", papers);
+        transaction.write("write/listed", batch.listedRows());
+        Map<String, List<Fact>> found = new TreeMap<>();
+        unread.forEach(paper -> found.put(paper.key(), facts.of(paper.paper())));
+        derivation.relink(texts(papers, "key"));
+        derivation.write(found);
+
+        List<String> warnings = batch.ambiguousTitles().stream()
+                .map(title -> "\"" + title + "\" is the title of several papers; this one has no id and stays apart")
+                .toList();
+        return new BatchResult(batch.keys(), texts(papers, "key"), renamed, warnings);
+    }
+
+    private static Set<String> texts(List<Map<String, Object>> rows, String column) {
+        return rows.stream().map(row -> (String) row.get(column)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

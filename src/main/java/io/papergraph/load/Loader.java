@@ -1,0 +1,40 @@
+package io.papergraph.load;
+
+import io.papergraph.extract.Extractor;
+import io.papergraph.graph.Graph;
+import io.papergraph.read.Input;
+import io.papergraph.read.PaperReader;
+import io.papergraph.read.ReadOptions;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Reads files into a graph. */
+public final class Loader {
+    private final Graph graph;
+    private final Extractor extractor;
+    private final PaperReader reader;
+
+    public Loader(Graph graph, Extractor extractor, PaperReader reader) {
+        this.graph = graph;
+        this.extractor = extractor;
+        this.reader = reader;
+    }
+
+    /**
+     * Loads files in order. A load that ends early, for whatever reason, is finished by the same load again.
+     *
+     * @param stop asked after each batch; when true, what is read later is left out
+     * @throws io.papergraph.graph.GraphException if the graph fails; the batches before are in it
+     */
+    public LoadReport load(List<Input> inputs, ReadOptions options, BooleanSupplier stop, LoadProgress progress) {
+        graph.applySchema();
+        LoadIntake intake = new LoadIntake(new BatchWriter(graph, extractor), stop, progress);
+        for (Input input : inputs) {
+            if (!intake.isStopped()) {
+                progress.started(input.label());
+                reader.read(input, options, intake);
+            }
+        }
+        return intake.finish();
+    }
+}
