@@ -1,0 +1,2 @@
+/** What a browser sees. */
+package io.papergraph.explore;
