@@ -1,0 +1,41 @@
+package io.papergraph.cli;
+
+import io.papergraph.ask.WrongRequest;
+import io.papergraph.export.CanonicalDump;
+import io.papergraph.graph.Graph;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "export", description = "Print the graph for other tools.")
+final class ExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "jsonl: the canonical dump, equal for equal graphs. Default: ${DEFAULT-VALUE}.")
+    private String format;
+
+    @Mixin
+    private GraphOption graph;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (!format.equals("jsonl")) {
+            throw new WrongRequest("there is no export format \"" + format + "\"; there is jsonl");
+        }
+        try (Graph open = graph.openThere(console)) {
+            new CanonicalDump().write(open, line -> console.out().print(line + "\n"));
+            console.out().flush();
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,53 @@
+package io.papergraph.cli;
+
+import io.papergraph.ask.WrongRequest;
+import io.papergraph.read.Format;
+import io.papergraph.read.Input;
+import io.papergraph.read.Inputs;
+import io.papergraph.read.NoSuchInput;
+import io.papergraph.read.ReadOptions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to read, for every command that reads papers. */
+final class InputOptions {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, folders, globs, or - for standard input; .gz is read as it is.")
+    private List<String> words;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What the files hold: hf-page or jsonl. Default: as their content looks.")
+    private String format;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "YYYY: the year of pages whose date has none. YYYY-MM-DD: the date of every listing.")
+    private String date;
+
+    List<Input> inputs() throws NoSuchInput {
+        return Inputs.of(words);
+    }
+
+    ReadOptions options() {
+        try {
+            return new ReadOptions(Optional.ofNullable(format).map(InputOptions::format), Optional.ofNullable(date));
+        } catch (IllegalArgumentException e) {
+            throw new WrongRequest(e.getMessage(), e);
+        }
+    }
+
+    private static Format format(String label) {
+        return Format.of(label)
+                .orElseThrow(() -> new WrongRequest("there is no format \"" + label + "\"; there is "
+                        + Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,52 @@
+package io.papergraph.cli;
+
+import io.papergraph.explore.Site;
+import io.papergraph.graph.Access;
+import io.papergraph.graph.Graph;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "serve",
+        description = {
+            "Keep the graph open on 127.0.0.1 until Ctrl-C: Bolt, and Neo4j Browser.",
+            "Other papergraph commands find it and answer at once."
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--port",
+            defaultValue = "7474",
+            paramLabel = "PORT",
+            description = "Where the browser finds it; 0 takes any free port. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Mixin
+    private GraphOption graph;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Graph open = graph.open(console)) {
+            open.applySchema();
+            Access access = open.access();
+            try (Site site = Site.open(access.bolt(), access.login().user(), port)) {
+                console.out().println("Neo4j Browser  " + site.address());
+                console.out().println("Bolt           " + access.bolt());
+                console.out().println("User           " + access.login().user());
+                console.out().println("Password       " + access.login().password());
+                console.out().flush();
+                console.notice("Ctrl-C ends it");
+                console.interruption().await();
+            }
+        }
+        return ExitCode.OK;
+    }
+}
