@@ -38,16 +38,18 @@ final class EmbeddedServer implements AutoCloseable {
      */
     static EmbeddedServer start(Path home) {
         String address = "127.0.0.1:" + freePort();
+        Access access = new Access(URI.create("bolt://" + address), new Login(USER, newPassword()));
         Path settings = configure(home, address);
+        boolean guarded = FirstPassword.set(home, access.login().password());
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(settings)
                 .build();
-        EmbeddedServer server = new EmbeddedServer(
-                service, new Access(URI.create("bolt://" + address), new Login(USER, newPassword())));
-        boolean guarded = false;
+        EmbeddedServer server = new EmbeddedServer(service, access);
         try {
-            server.setPassword();
-            guarded = true;
+            if (!guarded) {
+                server.setPassword();
+                guarded = true;
+            }
         } finally {
             if (!guarded) {
                 server.close();
