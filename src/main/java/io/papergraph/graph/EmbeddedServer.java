@@ -39,17 +39,22 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(Path home) {
         String address = "127.0.0.1:" + freePort();
         Access access = new Access(URI.create("bolt://" + address), new Login(USER, newPassword()));
+        FirstStart firstStart = FirstStart.prepare(home);
         Path settings = configure(home, address);
-        boolean guarded = FirstPassword.set(home, access.login().password());
+        if (firstStart.isAhead()) {
+            FirstPassword.set(home, access.login().password());
+        }
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(settings)
                 .build();
         EmbeddedServer server = new EmbeddedServer(service, access);
+        boolean guarded = false;
         try {
-            if (!guarded) {
+            if (!firstStart.isAhead()) {
                 server.setPassword();
-                guarded = true;
             }
+            firstStart.done();
+            guarded = true;
         } finally {
             if (!guarded) {
                 server.close();

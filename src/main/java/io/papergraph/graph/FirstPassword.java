@@ -2,7 +2,6 @@ package io.papergraph.graph;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
@@ -12,15 +11,8 @@ import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 final class FirstPassword {
     private FirstPassword() {}
 
-    /**
-     * Does what {@code neo4j-admin dbms set-initial-password} does, unless the folder holds a database already.
-     *
-     * @return whether this is the password now
-     */
-    static boolean set(Path home, String password) {
-        if (Files.exists(home.resolve("data").resolve("databases"))) {
-            return false;
-        }
+    /** Does what {@code neo4j-admin dbms set-initial-password} does. */
+    static void set(Path home, String password) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
             ExecutionContext context = new ExecutionContext(home, home, nowhere, nowhere, files);
@@ -28,7 +20,6 @@ final class FirstPassword {
                 throw new GraphException(
                         GraphException.Kind.REFUSED, "Neo4j does not take a first password in " + home);
             }
-            return true;
         }
     }
 }

@@ -95,6 +95,23 @@ class FolderNeighboursIT {
     }
 
     @Test
+    void aFolderWhoseFirstStartWasKilledIsBegunAgain() throws IOException {
+        open().close();
+        Files.delete(folder.resolve("neo4j/started"));
+        Path logs = folder.resolve("neo4j/data/transactions/system");
+        try (Stream<Path> files = Files.list(logs)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+
+        try (Graph graph = open()) {
+            Things.create(graph, "one");
+            assertThat(Things.names(graph)).containsExactly("one");
+        }
+    }
+
+    @Test
     void manyThatOpenAtOnceHaveOneHolder() {
         Path fresh = folder.resolve("not/there/yet");
         List<Neighbour> neighbours =
