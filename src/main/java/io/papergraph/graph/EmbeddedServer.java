@@ -34,14 +34,14 @@ final class EmbeddedServer implements AutoCloseable {
     /**
      * Takes some seconds.
      *
+     * @param first whether Neo4j never started here
      * @throws GraphException if the folder cannot be written
      */
-    static EmbeddedServer start(Path home) {
+    static EmbeddedServer start(Path home, boolean first) {
         String address = "127.0.0.1:" + freePort();
         Access access = new Access(URI.create("bolt://" + address), new Login(USER, newPassword()));
-        FirstStart firstStart = FirstStart.prepare(home);
         Path settings = configure(home, address);
-        if (firstStart.isAhead()) {
+        if (first) {
             FirstPassword.set(home, access.login().password());
         }
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
@@ -50,10 +50,9 @@ final class EmbeddedServer implements AutoCloseable {
         EmbeddedServer server = new EmbeddedServer(service, access);
         boolean guarded = false;
         try {
-            if (!firstStart.isAhead()) {
+            if (!first) {
                 server.setPassword();
             }
-            firstStart.done();
             guarded = true;
         } finally {
             if (!guarded) {

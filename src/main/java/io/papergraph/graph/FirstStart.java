@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whether a Neo4j folder's first start is still to come. One that was cut off leaves files that Neo4j cannot start
- * from, and nobody's data: papergraph writes only after a start. Such a folder is emptied and begun again.
+ * Whether a Neo4j folder's first start, its first schema included, is still to come. One that was cut off leaves files
+ * that Neo4j cannot start from, or half a constraint, and nobody's data: others are let in only after it. Such a folder
+ * is emptied and begun again.
  */
 final class FirstStart {
     private final Path mark;
@@ -34,7 +35,7 @@ final class FirstStart {
         return ahead;
     }
 
-    /** Notes that Neo4j has started here once. */
+    /** Notes that Neo4j has started here once, and has its schema. */
     void done() {
         if (ahead) {
             try {

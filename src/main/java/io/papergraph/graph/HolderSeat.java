@@ -10,6 +10,7 @@ final class HolderSeat implements Seat {
 
     private final GraphFolder folder;
     private final Patience patience;
+    private final FirstStart firstStart;
     private final EmbeddedServer server;
     private final BoltGraph graph;
     private final Opened opened;
@@ -18,7 +19,8 @@ final class HolderSeat implements Seat {
         this.folder = folder;
         this.patience = patience;
         this.opened = opened;
-        this.server = EmbeddedServer.start(folder.neo4j());
+        this.firstStart = FirstStart.prepare(folder.neo4j());
+        this.server = EmbeddedServer.start(folder.neo4j(), firstStart.isAhead());
         opened.add(server::close);
         this.graph = BoltGraph.connect(server.access(), Optional.empty(), RETRY);
         opened.add(graph::close);
@@ -48,6 +50,10 @@ final class HolderSeat implements Seat {
 
     /** Lets others in. Nobody is there before that, so whoever was changing the schema died. */
     private void receive() {
+        if (firstStart.isAhead()) {
+            graph.applySchema();
+            firstStart.done();
+        }
         graph.write(transaction -> transaction.run("schema/unlock", Map.of()).list());
         opened.add(folder::withdraw);
         folder.publish(server.access());
