@@ -16,7 +16,7 @@ final class FirstPassword {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
             ExecutionContext context = new ExecutionContext(home, home, nowhere, nowhere, files);
-            if (AdminTool.execute(context, "dbms", "set-initial-password", password) != 0) {
+            if (AdminTool.execute(context, "dbms", "set-initial-password", "--", password) != 0) {
                 throw new GraphException(
                         GraphException.Kind.REFUSED, "Neo4j does not take a first password in " + home);
             }

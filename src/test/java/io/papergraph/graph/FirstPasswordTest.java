@@ -23,6 +23,13 @@ class FirstPasswordTest {
     }
 
     @Test
+    void mayLookLikeAnOption() {
+        FirstPassword.set(home, "-begins-with-a-hyphen");
+
+        assertThat(home.resolve("data/dbms/auth.ini")).exists();
+    }
+
+    @Test
     void isSetAnewWhereTheFirstStartDidNotCome() throws IOException {
         FirstPassword.set(home, "a-password-nobody-guesses");
         String first = Files.readString(home.resolve("data/dbms/auth.ini"));
