@@ -1,16 +1,20 @@
 package io.papergraph.evaluate;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.papergraph.EntityKind;
 import io.papergraph.Extraction;
 import io.papergraph.Fact;
 import io.papergraph.gold.GoldEntity;
 import io.papergraph.gold.GoldPaper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +25,15 @@ final class Yardstick {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Yardstick() {}
+
+    /** Skips a test, with a reason, where the script, the papers or Python is missing. */
+    static void assumeThere(Path script, Path papers) {
+        assumeTrue(Files.exists(script) && Files.exists(papers), "no yardstick or annotated papers at " + papers);
+        assumeTrue(
+                Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                        .anyMatch(bin -> Files.isExecutable(Path.of(bin, "python3"))),
+                "no python3 to run the yardstick");
+    }
 
     static void writeGold(Path file, List<GoldPaper> gold) throws IOException {
         List<String> lines = new ArrayList<>();

@@ -1,7 +1,6 @@
 package io.papergraph.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.papergraph.Program;
@@ -9,12 +8,10 @@ import io.papergraph.extract.Extractor;
 import io.papergraph.extract.corenlp.CoreNlpExtractor;
 import io.papergraph.gold.GoldFile;
 import io.papergraph.gold.GoldPaper;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +29,7 @@ class YardstickIT {
 
     @BeforeEach
     void needsTheYardstick() {
-        assumeTrue(Files.exists(SCRIPT) && Files.exists(DEV), "no yardstick or annotated papers in " + SHARED);
-        assumeTrue(
-                Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(bin -> Files.isExecutable(Path.of(bin, "python3"))),
-                "no python3 to run the yardstick");
+        Yardstick.assumeThere(SCRIPT, DEV);
     }
 
     @Test

@@ -1,16 +1,12 @@
 package io.papergraph.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.papergraph.Extraction;
 import io.papergraph.gold.GoldFile;
 import io.papergraph.gold.GoldPaper;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +27,7 @@ class YardstickTest {
 
     @BeforeEach
     void needsTheYardstick() {
-        assumeTrue(Files.exists(SCRIPT) && Files.exists(TRAIN), "no yardstick or annotated papers in " + SHARED);
-        assumeTrue(
-                Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(bin -> Files.isExecutable(Path.of(bin, "python3"))),
-                "no python3 to run the yardstick");
+        Yardstick.assumeThere(SCRIPT, TRAIN);
     }
 
     @Test
