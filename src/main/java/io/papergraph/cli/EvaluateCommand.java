@@ -4,7 +4,6 @@ import io.papergraph.evaluate.Evaluation;
 import io.papergraph.evaluate.ScoreRows;
 import io.papergraph.evaluate.ScoreTable;
 import io.papergraph.extract.Extractor;
-import io.papergraph.extract.corenlp.CoreNlpExtractor;
 import io.papergraph.gold.GoldFile;
 import io.papergraph.gold.GoldPaper;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +23,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "GOLD", description = "Annotated papers as JSON lines, plain or .gz.")
     private Path gold;
+
+    @Mixin
+    private ConfidenceOption confidence;
 
     @Option(
             names = {"-v", "--misses"},
@@ -39,7 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<GoldPaper> papers = GoldFile.read(gold);
-        Extractor extractor = CoreNlpExtractor.open();
+        Extractor extractor = confidence.open();
         Evaluation evaluation = Evaluation.of(papers, paper -> Optional.of(extractor.extract(paper)));
         if (json) {
             print(ScoreRows.scores(evaluation.scores()));

@@ -3,7 +3,6 @@ package io.papergraph.cli;
 import io.papergraph.Entry;
 import io.papergraph.extract.ExtractionLine;
 import io.papergraph.extract.Extractor;
-import io.papergraph.extract.corenlp.CoreNlpExtractor;
 import io.papergraph.read.Input;
 import io.papergraph.read.Intake;
 import io.papergraph.read.PaperReader;
@@ -29,6 +28,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input;
 
+    @Mixin
+    private ConfidenceOption confidence;
+
     ExtractCommand(Console console) {
         this.console = console;
     }
@@ -38,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
         List<Input> inputs = input.inputs();
         ReadOptions options = input.options();
         try (ProgressLine progress = ProgressLine.open(console, RejectsFile.open(Optional.empty()), "papers")) {
-            Printing printing = new Printing(CoreNlpExtractor.open(), progress);
+            Printing printing = new Printing(confidence.open(), progress);
             PaperReader reader = new PaperReader(console.in());
             for (Input file : inputs) {
                 progress.started(file.label());

@@ -1,6 +1,5 @@
 package io.papergraph.cli;
 
-import io.papergraph.extract.corenlp.CoreNlpExtractor;
 import io.papergraph.graph.Graph;
 import io.papergraph.load.LoadReport;
 import io.papergraph.load.Loader;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "load",
         description = {
             "Read papers, find what they name, and write it to the graph.",
-            "Papers that the graph knows unchanged are not read again; Ctrl-C loses nothing."
+            "Papers that the graph knows unchanged are not read again, unless --min-confidence is another. Ctrl-C loses nothing."
         })
 final class LoadCommand implements Callable<Integer> {
     private final Console console;
@@ -31,6 +30,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Mixin
     private GraphOption graph;
+
+    @Mixin
+    private ConfidenceOption confidence;
 
     @Option(
             names = "--rejects",
@@ -65,7 +67,7 @@ final class LoadCommand implements Callable<Integer> {
     private LoadReport load(List<Input> inputs, ReadOptions options, Graph open) throws IOException {
         try (RejectsFile file = RejectsFile.open(Optional.ofNullable(rejects));
                 ProgressLine progress = ProgressLine.open(console, file, "papers")) {
-            Loader loader = new Loader(open, CoreNlpExtractor.open(), new PaperReader(console.in()));
+            Loader loader = new Loader(open, confidence.open(), new PaperReader(console.in()));
             return loader.load(inputs, options, console::isSpent, progress);
         }
     }

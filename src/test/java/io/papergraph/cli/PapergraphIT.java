@@ -207,6 +207,29 @@ class PapergraphIT {
     }
 
     @Test
+    void readsAgainWhatIsLoadedWithAnotherConfidence() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("papers.jsonl"),
+                """
+                {"id": "a", "title": "Otter: A small model", "abstract": "Otter beats GPT-2. Code: https://github.com/river/otter"}
+                """);
+        String own = "--graph=file:" + folder.resolve("graph");
+        String entities = "MATCH (e:Entity) RETURN e.name AS name ORDER BY name";
+        Run.of("load", page.toString(), own);
+        String all = Run.of("export", own).out();
+
+        Run sure = Run.of("load", page.toString(), own, "--min-confidence=1", "--json");
+        assertThat(sure.out()).contains("\"written\":1");
+        assertThat(Run.of("cypher", entities, own, "--json").lines()).containsExactly("{\"name\":\"river/otter\"}");
+        assertThat(Run.of("load", page.toString(), own, "--min-confidence=1.0", "--json")
+                        .out())
+                .contains("\"written\":0");
+
+        Run.of("load", page.toString(), own, "--min-confidence=0");
+        assertThat(Run.of("export", own).out()).isEqualTo(all).contains("GPT-2");
+    }
+
+    @Test
     void loadsAndFindsTextsOfAnyLength() throws IOException {
         String endless = "Otter7".repeat(9000);
         Path page = Files.writeString(
@@ -263,6 +286,12 @@ class PapergraphIT {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("Repository").contains("F1");
         assertThat(Run.of("evaluate", gold.toString(), "--json").lines()).allMatch(line -> line.startsWith("{"));
+        assertThat(Run.of("evaluate", gold.toString(), "-v", "--json", "--min-confidence=1")
+                        .lines())
+                .filteredOn(line -> line.startsWith("{\"miss\":"))
+                .singleElement()
+                .asString()
+                .contains("\"MISS\"", "\"Otter\"");
     }
 
     private Run run(String... words) {

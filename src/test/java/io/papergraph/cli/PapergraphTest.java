@@ -9,12 +9,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PapergraphTest {
+    private static final Pattern ENTITY = Pattern.compile("\"type\":\"\\w+\",\"name\":\"([^\"]+)\"");
+
     @TempDir
     private Path folder;
 
@@ -166,6 +170,32 @@ class PapergraphTest {
         assertWrong(Run.of("export", "--format=pdf"), "there is no export format \"pdf\"; there is jsonl");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "load", "evaluate"})
+    void refusesAConfidenceThatIsNone(String command) {
+        for (String wrong : new String[] {"sure", "", "NaN", "1.01", "-0.5"}) {
+            assertWrong(
+                    Run.of(command, "nowhere", "--min-confidence", wrong),
+                    "invalid value for option '--min-confidence': \"" + wrong
+                            + "\" is no number from 0 to 1; papergraph help " + command + " shows how");
+        }
+    }
+
+    @Test
+    void extractsOnlyWhatItIsSureEnoughOf() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("papers.jsonl"),
+                """
+                {"id": "a", "title": "On otters", "abstract": "We train GPT-2. Code: https://github.com/river/otter"}
+                """);
+
+        assertThat(names(Run.of("extract", file.toString()))).contains("GPT-2", "river/otter");
+        assertThat(Run.of("extract", file.toString(), "--min-confidence=0"))
+                .isEqualTo(Run.of("extract", file.toString()));
+        assertThat(names(Run.of("extract", file.toString(), "--min-confidence=1")))
+                .containsExactly("river/otter");
+    }
+
     @Test
     void refusesAStatementThatIsNone() {
         assertWrong(Run.of("cypher", "  "), "there is no statement to run");
@@ -207,6 +237,14 @@ class PapergraphTest {
         assertThat(Papergraph.commandLine(console).execute("ask")).isZero();
         assertThat(Papergraph.commandLine(console).execute("help")).isZero();
         assertThat(told.toString()).isEmpty();
+    }
+
+    private static List<String> names(Run run) {
+        assertThat(run.exitCode()).isZero();
+        return ENTITY.matcher(run.out())
+                .results()
+                .map(entity -> entity.group(1))
+                .toList();
     }
 
     private static void assertWrong(Run run, String sentence) {
