@@ -48,6 +48,7 @@ final class Papergraph implements Runnable {
                         new CypherCommand(console),
                         new ShowCommand(console),
                         new EvaluateCommand(console),
+                        new TrainCommand(console),
                         new ServeCommand(console),
                         new ExportCommand(console))
                 .map(CommandLine::new)

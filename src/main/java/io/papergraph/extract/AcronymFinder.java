@@ -19,7 +19,9 @@ final class AcronymFinder {
             for (Acronym acronym : Acronyms.in(text.clean(section))) {
                 Optional<Place> shortForm = place(text, section, acronym.shortStart(), acronym.shortEnd());
                 Optional<Place> longForm = place(text, section, acronym.longStart(), acronym.longEnd());
-                if (shortForm.isPresent() && longForm.isPresent()) {
+                if (shortForm.isPresent()
+                        && longForm.isPresent()
+                        && shortForm.get().sentence() == longForm.get().sentence()) {
                     found.add(new Definition(
                             shortForm.get(), text.clean(shortForm.get()), longForm.get(), text.clean(longForm.get())));
                 }

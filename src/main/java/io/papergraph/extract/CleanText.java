@@ -9,7 +9,7 @@ import java.util.Arrays;
  * lose their backslash and keep their name, or keep their argument alone if they have one; braces and dollar signs that
  * are no markup stay. Takes time linear in the text's length.
  */
-final class CleanText {
+public final class CleanText {
     private final String text;
     private final int[] starts;
     private final int[] ends;
@@ -20,13 +20,13 @@ final class CleanText {
         this.ends = Arrays.copyOf(ends, text.length());
     }
 
-    static CleanText of(String raw) {
+    public static CleanText of(String raw) {
         CleanTextBuilder builder = new CleanTextBuilder(raw.length());
         new LatexScanner(raw, builder).scan();
         return builder.build();
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 

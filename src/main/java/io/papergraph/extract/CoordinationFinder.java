@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Finds the names that a slash shortens: "CIFAR-10/100" names CIFAR-100 too, "Llama-2-7B/13B" Llama-2-13B. */
 final class CoordinationFinder implements NameFinder {
     private static final int LONGEST = 60;
-    private static final Pattern FIRST = Pattern.compile("(\\p{Lu}.*?[-\\p{L}])(\\d+(?:\\.\\d+)?[BMK]?)");
-    private static final Pattern SECOND = Pattern.compile("\\d+(?:\\.\\d+)?[BMK]?");
+    private static final Pattern FIRST = Pattern.compile("(\\p{Lu}.*?[-\\p{L}])(\\d+(?:\\.\\d+)?[BMK]?|(?<=-)\\p{Lu})");
+    private static final Pattern SECOND = Pattern.compile("\\d+(?:\\.\\d+)?[BMK]?|\\p{Lu}");
 
     private final Gazetteer gazetteer;
 

@@ -1,11 +1,13 @@
 package io.papergraph.extract;
 
 import io.papergraph.Relation;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -21,6 +23,39 @@ record Cues(Set<String> ofThing, Map<Integer, SortedSet<String>> ofSentences, Li
         Relation relation() {
             return role.relation();
         }
+    }
+
+    /** These and others of the same thing. */
+    Cues and(Cues other) {
+        Set<String> things = new TreeSet<>(ofThing);
+        things.addAll(other.ofThing);
+        Map<Integer, SortedSet<String>> sentences = new TreeMap<>();
+        for (Cues cues : List.of(this, other)) {
+            cues.ofSentences.forEach((sentence, of) ->
+                    sentences.computeIfAbsent(sentence, s -> new TreeSet<>()).addAll(of));
+        }
+        List<GivenRole> roles = new ArrayList<>(given);
+        roles.addAll(other.given);
+        return new Cues(things, sentences, roles);
+    }
+
+    /** The same cues, of which those of other sentences are the thing's alone, so that none of these sentences shows a role. */
+    Cues shownBy(Set<Integer> sentences) {
+        Set<String> things = new TreeSet<>(ofThing);
+        Map<Integer, SortedSet<String>> showing = new TreeMap<>();
+        ofSentences.forEach((sentence, cues) -> {
+            if (sentences.contains(sentence)) {
+                showing.put(sentence, cues);
+            } else {
+                things.addAll(cues);
+            }
+        });
+        return new Cues(
+                things,
+                showing,
+                given.stream()
+                        .filter(role -> sentences.contains(role.sentence()))
+                        .toList());
     }
 
     /** All cues, each once; their order is the same for the same text, so that sums of weights are equal to the last digit. */

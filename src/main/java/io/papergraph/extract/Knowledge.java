@@ -1,14 +1,11 @@
 package io.papergraph.extract;
 
-import io.papergraph.EntityKind;
 import io.papergraph.Hashes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the folder {@code loader} on the class path knows: names, and how cues weigh. */
@@ -20,8 +17,8 @@ public final class Knowledge {
     private final List<String> contents = new ArrayList<>();
     private final Gazetteer gazetteer;
     private final Phrases phrases;
-    private final Weights types;
-    private final Map<EntityKind, Weights> roles = new EnumMap<>(EntityKind.class);
+    private final TypeWords typeWords;
+    private final KnownAcronyms acronyms;
 
     private Knowledge() throws IOException {
         List<GazetteerRow> rows = new ArrayList<>();
@@ -30,11 +27,9 @@ public final class Knowledge {
         }
         gazetteer = new Gazetteer(rows, Set.copyOf(read(ORDINARY).lines().toList()));
         phrases = new Phrases(read("loader/rules/phrases.tsv"));
+        typeWords = new TypeWords(read("loader/rules/type-words.tsv"));
+        acronyms = new KnownAcronyms(read("loader/rules/acronyms.tsv"));
         read("loader/rules/latex.tsv");
-        types = new Weights(read("loader/rules/types.tsv"));
-        for (EntityKind kind : List.of(EntityKind.SYSTEM, EntityKind.DATA, EntityKind.TASK, EntityKind.METRIC)) {
-            roles.put(kind, new Weights(read("loader/rules/roles-" + kind.label() + ".tsv")));
-        }
     }
 
     /** @throws IOException if a file is missing or cannot be read */
@@ -61,16 +56,16 @@ public final class Knowledge {
         return gazetteer;
     }
 
+    TypeWords typeWords() {
+        return typeWords;
+    }
+
+    KnownAcronyms acronyms() {
+        return acronyms;
+    }
+
     Phrases phrases() {
         return phrases;
-    }
-
-    Weights types() {
-        return types;
-    }
-
-    Map<EntityKind, Weights> roles() {
-        return roles;
     }
 
     private String read(String path) throws IOException {

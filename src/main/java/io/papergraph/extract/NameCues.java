@@ -10,15 +10,19 @@ final class NameCues {
     private static final int LONG_ENDING = 5;
 
     private final Gazetteer gazetteer;
+    private final LearnedNames learned;
 
-    NameCues(Gazetteer gazetteer) {
+    NameCues(Gazetteer gazetteer, LearnedNames learned) {
         this.gazetteer = gazetteer;
+        this.learned = learned;
     }
 
     Set<String> of(Thing thing) {
         Set<String> cues = new TreeSet<>();
         for (Name name : thing.names()) {
             name.finders().forEach(finder -> cues.add("found:" + finder));
+            learned.find(name.text()).ifPresent(verdict -> cues.add("papers:" + verdict));
+            gazetteer.row(name.text()).ifPresent(row -> cues.add("list:" + row.list()));
         }
         cues.add("times:" + Math.min(3, thing.names().size()));
         String[] words = thing.name().split(" ");

@@ -3,40 +3,56 @@ package io.papergraph.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Finds every name of a paper; what title and definitions name is found everywhere in it. */
 final class NameReader {
     private final Gazetteer gazetteer;
+    private final TypeWords typeWords;
     private final List<NameFinder> finders;
 
-    NameReader(Gazetteer gazetteer, Phrases phrases) {
-        this.gazetteer = gazetteer;
+    NameReader(Knowledge knowledge, LearnedNames learned) {
+        this.gazetteer = knowledge.gazetteer();
+        this.typeWords = knowledge.typeWords();
         this.finders = List.of(
-                new GazetteerFinder(gazetteer),
+                new ListFinder(new KnownNames(gazetteer, typeWords)),
+                new ListFinder(learned),
                 new TitleFinder(),
+                new TitlePartFinder(),
                 new ShapeFinder(gazetteer),
-                new PhraseFinder(phrases),
+                new PhraseFinder(knowledge.phrases()),
                 new CoordinationFinder(gazetteer));
     }
 
-    List<Name> read(PaperText text, List<Definition> definitions) {
+    Readings read(PaperText text, List<Definition> definitions, List<Tagging> taggings) {
         List<Candidate> candidates = new ArrayList<>();
         for (Definition definition : definitions) {
             candidates.add(new Candidate(definition.shortForm(), definition.shortText(), AcronymFinder.SHORT));
             candidates.add(new Candidate(definition.longForm(), definition.longText(), AcronymFinder.LONG));
         }
         finders.forEach(finder -> candidates.addAll(finder.find(text)));
-        candidates.addAll(new GazetteerFinder(ownNames(candidates)).find(text));
-        return Overlaps.resolve(candidates);
+        candidates.addAll(TagFinder.find(text, taggings));
+        candidates.addAll(new ListFinder(new KnownNames(ownNames(candidates), typeWords)).find(text));
+        candidates.addAll(TrimmedFinder.find(text, candidates, typeWords));
+        candidates.removeIf(NotNames::contains);
+        return Overlaps.resolve(candidates, taggings);
+    }
+
+    /** What the title or a definition names, or what the tagger is sure of and is written like a name. */
+    private static boolean tellsName(Candidate candidate) {
+        return candidate.finder().startsWith("title/")
+                || candidate.finder().startsWith("acronym/")
+                || (candidate.finder().equals(TagFinder.SURE)
+                        && !candidate.text().equals(candidate.text().toLowerCase(Locale.ROOT)));
     }
 
     /** A gazetteer of what this paper alone names. */
     private Gazetteer ownNames(List<Candidate> candidates) {
         Map<String, GazetteerRow> rows = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            if (!candidate.finder().startsWith("title/") && !candidate.finder().startsWith("acronym/")) {
+            if (!tellsName(candidate)) {
                 continue;
             }
             String name = NameKey.display(candidate.text());

@@ -2,52 +2,47 @@ package io.papergraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Where candidates overlap, one of them is the name: what title and definitions name goes first, then the longest. */
 final class Overlaps {
+    private static final double LEAST = 0.3;
+
     private Overlaps() {}
 
-    /** Names in the order of the text, of which no two share a token. */
-    static List<Name> resolve(List<Candidate> candidates) {
+    static Readings resolve(List<Candidate> candidates, List<Tagging> taggings) {
         Map<Place, List<Candidate>> places = new TreeMap<>();
         for (Candidate candidate : candidates) {
             places.computeIfAbsent(candidate.place(), p -> new ArrayList<>()).add(candidate);
         }
         List<Name> names = new ArrayList<>();
-        places.forEach((place, by) -> names.add(new Name(
-                place, by.get(0).text(), by.stream().map(Candidate::finder).collect(Collectors.toSet()))));
+        places.forEach((place, by) -> names.add(
+                new Name(place, longest(by), by.stream().map(Candidate::finder).collect(Collectors.toSet()), true)));
         names.sort(Comparator.comparing(Overlaps::rank)
+                .thenComparing(name -> -score(name.place(), taggings))
                 .thenComparing(name -> -name.place().length())
                 .thenComparing(Name::place));
-        Map<Integer, Set<Integer>> taken = new HashMap<>();
-        List<Name> kept = new ArrayList<>();
-        for (Name name : names) {
-            if (take(name.place(), taken)) {
-                kept.add(name);
-            }
-        }
-        kept.sort(Comparator.comparing(Name::place));
-        return kept;
+        return Readings.of(names);
     }
 
-    private static boolean take(Place place, Map<Integer, Set<Integer>> taken) {
-        Set<Integer> tokens = taken.computeIfAbsent(place.sentence(), s -> new TreeSet<>());
-        for (int i = place.from(); i < place.to(); i++) {
-            if (tokens.contains(i)) {
-                return false;
-            }
+    private static double score(Place place, List<Tagging> taggings) {
+        Tagging tagging = taggings.get(place.sentence());
+        double most = 0;
+        for (TagKind kind : TagKind.values()) {
+            most = Math.max(most, tagging.probability(kind, place.from(), place.to()));
         }
-        for (int i = place.from(); i < place.to(); i++) {
-            tokens.add(i);
-        }
-        return true;
+        return most < LEAST ? 0 : most;
+    }
+
+    /** What a coordination completes is more than the place holds. */
+    private static String longest(List<Candidate> by) {
+        return by.stream()
+                .map(Candidate::text)
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
     }
 
     private static int rank(Name name) {

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** A paper's title and abstract, cleaned and cut into sentences; the title is one sentence. */
 final class PaperText {
+    /** In tokens; what is longer is no title, and read as running text. */
+    private static final int LONGEST_TITLE = 300;
+
     private final Paper paper;
     private final Map<Section, CleanText> clean = new EnumMap<>(Section.class);
     private final List<Sentence> sentences = new ArrayList<>();
@@ -21,7 +24,8 @@ final class PaperText {
             CleanText text = CleanText.of(paper.text(section));
             clean.put(section, text);
             List<List<Token>> parts = splitter.split(text.text());
-            if (section == Section.TITLE && !parts.isEmpty()) {
+            int size = parts.stream().mapToInt(List::size).sum();
+            if (section == Section.TITLE && size > 0 && size <= LONGEST_TITLE) {
                 parts = List.of(parts.stream().flatMap(List::stream).toList());
             }
             parts.forEach(tokens -> sentences.add(new Sentence(section, tokens)));

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class RepositoryRelation {
     private static final Pattern RELEASED = anyOf(
-            "\\bour (?!(?:experiments?|evaluations?|baselines?)\\b)",
+            "\\bour (?!(?:experiments?|evaluations?|baselines?)\\b|(?:\\w+ ){1,2}(?:is|are) (?:\\w+ )?(?:based|built) )",
             "\\bwe (?:(?:also|have|will|further|publicly|fully|hereby) )*"
                     + "(?:release|open-?source|publish|share|provide|make|host|upload)",
             "\\b(?:will be|has been|have been) (?:\\w+ )?(?:released|open-?sourced|published|shared|uploaded|made)",
@@ -24,7 +24,7 @@ final class RepositoryRelation {
     private static final Pattern BORROWED = anyOf(
             "\\b(?:buil[dt]s?|building|based|rel(?:y|ies)|relying) (?:\\w+ )?(?:up)?on\\b",
             "\\b(?:we|which|that|were|was|are|is) "
-                    + "(?:uses?|used|adopt|adopts|adopted|follow|follows|fork|forked|modify|modified|extend|extends|employ|employs|employed)\\b",
+                    + "(?:uses?|used|adapt|adapts|adopt|adopts|adopted|follow|follows|fork|forked|modify|modified|extend|extends|employ|employs|employed)\\b",
             "\\b(?:using|following (?!\\W*(?:[\\w-]+ )?(?:links?|urls?|address|repository|site|page)\\b|\\W*$)|thanks to|a fork of)\\b",
             "\\b(?:adapted|borrowed|taken|forked) from\\b",
             "(?<!\\bbe )\\b(?:downloaded|obtained) from\\b",

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Decides how a paper relates to a thing, and which sentence shows it. */
 final class RoleDecision {
-    private static final double GIVEN_SHARE = 0.4;
+    private static final double GIVEN_SHARE = 0.25;
 
     private final Map<EntityKind, Weights> weights;
 

@@ -50,6 +50,9 @@ final class ShapeFinder implements NameFinder {
                     && !isNameWord(token, to == 0 || !sentence.token(to - 1).isWord(), titleCase)) {
                 break;
             }
+            if (to > from && isKnown(token) && isKnown(sentence.token(to - 1))) {
+                break;
+            }
             to++;
         }
         return to;
@@ -71,6 +74,15 @@ final class ShapeFinder implements NameFinder {
     private Shape shape(Token token) {
         Shape shape = Shape.of(token.text());
         return shape == Shape.MIXED && gazetteer.isOrdinary(token.lower()) ? Shape.CAPITALISED : shape;
+    }
+
+    /** "CIFAR-100 ImageNet-R" is two names in a list that lost its commas. */
+    private boolean isKnown(Token token) {
+        return Shape.of(token.text()).isNameLike()
+                && gazetteer
+                        .row(token.text())
+                        .filter(row -> !row.list().equals(Gazetteer.GENERIC))
+                        .isPresent();
     }
 
     private boolean isKnownOther(Token token) {

@@ -15,6 +15,13 @@ record Thing(String name, Optional<String> definition, List<Name> names) {
         names = List.copyOf(names);
     }
 
+    /** Whether the title opens with it, written as names are, and goes on to say what it is. */
+    boolean isTitled() {
+        return isFoundBy(TitleFinder.NAMED)
+                && name.indexOf(' ') < 0
+                && Shape.of(name).isNameLike();
+    }
+
     boolean isFoundBy(String finder) {
         return names.stream().anyMatch(name -> name.isFoundBy(finder));
     }

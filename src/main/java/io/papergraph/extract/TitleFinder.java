@@ -1,5 +1,6 @@
 package io.papergraph.extract;
 
+import io.papergraph.Relation;
 import io.papergraph.Section;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.Set;
 final class TitleFinder implements NameFinder {
     /** What found a name that the title opens with and explains. */
     static final String NAMED = "title/colon";
+
+    static final RuleRole INTRODUCES = new RuleRole(Relation.INTRODUCES, true);
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final int LONGEST = 5;
@@ -30,7 +33,11 @@ final class TitleFinder implements NameFinder {
                 return name(text, to, "title/report");
             }
         }
-        return title.size() <= LONGEST_WHOLE ? name(text, title.size(), "title/whole") : List.of();
+        return title.size() <= LONGEST_WHOLE && isNameLike(title) ? name(text, title.size(), "title/whole") : List.of();
+    }
+
+    private static boolean isNameLike(Sentence title) {
+        return title.tokens().stream().anyMatch(token -> Shape.of(token.text()).isNameLike());
     }
 
     /** As in "Name, a small model". */

@@ -22,7 +22,8 @@ final class TypeDecision {
     /** A type and how probable its kind is. */
     record Typed(EntityType type, double confidence) {}
 
-    Optional<Typed> decide(Collection<String> cues) {
+    /** @param isNamed whether the title says that it is something, so that less is enough */
+    Optional<Typed> decide(Collection<String> cues, boolean isNamed) {
         Map<EntityKind, Double> kinds = new EnumMap<>(EntityKind.class);
         Map<EntityType, Double> types = new EnumMap<>(EntityType.class);
         List<Double> probabilities = weights.probabilities(cues);
@@ -34,7 +35,7 @@ final class TypeDecision {
             });
         }
         EntityKind kind = mostProbable(kinds);
-        if (kinds.get(kind) < enough) {
+        if (kinds.get(kind) < (isNamed ? enough / 2 : enough)) {
             return Optional.empty();
         }
         types.keySet().removeIf(type -> type.kind() != kind);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How strongly each cue speaks for each of several answers: a log-linear model, whose table people can read. */
-final class Weights {
+public final class Weights {
     private final List<String> answers;
     private final Map<String, double[]> table = new HashMap<>();
 
@@ -15,7 +15,7 @@ final class Weights {
      * @param table tab-separated: a head line {@code cue} and the answers, then a cue and its weight for each answer in every line
      * @throws IllegalArgumentException if the table is not of that form
      */
-    Weights(String table) {
+    public Weights(String table) {
         List<String> lines = table.lines().filter(line -> !line.isBlank()).toList();
         List<String> head = List.of(lines.get(0).split("\t"));
         answers = head.subList(1, head.size());
@@ -34,12 +34,12 @@ final class Weights {
         }
     }
 
-    List<String> answers() {
+    public List<String> answers() {
         return answers;
     }
 
     /** The probability of each answer, in their order, given distinct cues; cues that the table lacks say nothing. */
-    List<Double> probabilities(Collection<String> cues) {
+    public List<Double> probabilities(Collection<String> cues) {
         double[] sums = new double[answers.size()];
         add(sums, "always");
         cues.forEach(cue -> add(sums, cue));

@@ -1,5 +1,6 @@
 package io.papergraph.train;
 
+import io.papergraph.extract.WordForm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

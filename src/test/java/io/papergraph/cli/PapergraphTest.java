@@ -32,7 +32,7 @@ class PapergraphTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "extract", "ask", "cypher", "show", "evaluate", "serve", "export"})
+    @ValueSource(strings = {"load", "extract", "ask", "cypher", "show", "evaluate", "train", "serve", "export"})
     void explainsEachCommand(String command) {
         Run help = Run.of("help", command);
 

@@ -50,8 +50,18 @@ class LoaderFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"types", "roles-system", "roles-data", "roles-task", "roles-metric"})
     void everyTableOfWeightsCanBeRead(String table) throws IOException {
-        assertThat(new Weights(Knowledge.text("loader/rules/" + table + ".tsv")).answers())
+        assertThat(new Weights(Knowledge.text("loader/model/" + table + ".tsv")).answers())
                 .isNotEmpty();
+    }
+
+    @Test
+    void everyFileOfNamesAndRulesIsOfItsForm() throws IOException {
+        Knowledge knowledge = Knowledge.open();
+
+        assertThat(knowledge.typeWords().type("dataset")).contains("dataset");
+        assertThat(knowledge.acronyms().longOf(NameKey.folded("NER"))).contains("named entity recognition");
+        assertThat(knowledge.phrases().named("accuracy")).contains("metric");
+        assertThat(knowledge.hash()).isEqualTo(Knowledge.open().hash());
     }
 
     private static List<GazetteerRow> rows(String list) throws IOException {

@@ -7,24 +7,45 @@ import org.junit.jupiter.api.Test;
 
 class OverlapsTest {
     @Test
-    void theLongestCandidateIsTheName() {
-        assertThat(Overlaps.resolve(List.of(candidate(1, 2, "gazetteer/models"), candidate(0, 2, "shape"))))
-                .extracting(Name::place)
-                .containsExactly(new Place(0, 0, 2));
+    void theLongestCandidateIsTheLikelyNameAndTheNextOneIsAnotherReading() {
+        Readings readings = resolve(candidate(1, 2, "gazetteer/models"), candidate(0, 2, "shape"));
+
+        assertThat(readings.likely()).extracting(Name::place).containsExactly(new Place(0, 0, 2));
+        assertThat(readings.other()).extracting(Name::place).containsExactly(new Place(0, 1, 2));
     }
 
     @Test
     void whatADefinitionNamesGoesBeforeLongerCandidates() {
-        assertThat(Overlaps.resolve(List.of(candidate(0, 3, "shape"), candidate(1, 2, AcronymFinder.SHORT))))
+        assertThat(resolve(candidate(0, 3, "shape"), candidate(1, 2, AcronymFinder.SHORT))
+                        .likely())
+                .extracting(Name::place)
+                .containsExactly(new Place(0, 1, 2));
+    }
+
+    @Test
+    void whatTheTaggerTakesForANameGoesBeforeLongerCandidates() {
+        Tagging tagging = Tagging.nothing(List.of(List.of(), List.of(), List.of()));
+        tagging.begins()[TagKind.SYSTEM.ordinal()][1] = 0.9;
+
+        assertThat(Overlaps.resolve(
+                                List.of(candidate(0, 3, "shape"), candidate(1, 2, "gazetteer/models")),
+                                List.of(tagging))
+                        .likely())
                 .extracting(Name::place)
                 .containsExactly(new Place(0, 1, 2));
     }
 
     @Test
     void allThatProposeOnePlaceAreRemembered() {
-        assertThat(Overlaps.resolve(List.of(candidate(0, 1, "shape"), candidate(0, 1, "gazetteer/models"))))
+        assertThat(resolve(candidate(0, 1, "shape"), candidate(0, 1, "gazetteer/models"))
+                        .likely())
                 .singleElement()
                 .satisfies(name -> assertThat(name.finders()).containsExactly("gazetteer/models", "shape"));
+    }
+
+    private static Readings resolve(Candidate... candidates) {
+        Tagging nothing = Tagging.nothing(List.of(List.of(), List.of(), List.of()));
+        return Overlaps.resolve(List.of(candidates), List.of(nothing));
     }
 
     private static Candidate candidate(int from, int to, String finder) {

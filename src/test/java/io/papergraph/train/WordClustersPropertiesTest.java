@@ -2,6 +2,7 @@ package io.papergraph.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papergraph.extract.WordForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -9,13 +9,22 @@ import java.util.regex.Pattern;
 final class Compounds {
     private static final int LONGEST = 100;
     private static final Pattern SUFFIXED = Pattern.compile(
-            "(.*[\\p{Lu}\\d].*)-((?:based|like|style|type|inspired|driven|powered|trained|pretrained|augmented|enhanced|guided|only|"
+            "(.*[\\p{Lu}\\d].*|transformer)-((?:based|like|style|type|inspired|driven|powered|trained|pretrained|augmented|enhanced|guided|only|"
                     + "free|aware|level|specific|generated|tuned|finetuned|derived|equipped|compatible|equivalent|assisted|"
                     + "initialized|backed|centric|related|vs)(?:-.*)?)");
     private static final Pattern SLASHED = Pattern.compile("(\\p{Lu}[\\w.-]+)/(\\p{Lu}[\\w.-]+(?:/.*)?)");
 
+    /** "ViT-B/L" names two sizes, "ViT-B/16" one. */
+    private static final Pattern SIZES = Pattern.compile("(\\p{Lu}[\\w.]*-\\p{Lu})/(\\p{Lu}(?:/\\p{Lu})*)");
+
+    /** "in the data.We", where a line's end was lost. */
+    private static final Pattern GLUED = Pattern.compile("(\\p{L}{3,})\\.(\\p{Lu}\\p{Ll}+)");
+
     private static final Pattern ENDS_NAME = Pattern.compile("[\\p{L}\\d]\\+?$");
-    private static final Pattern PLUS = Pattern.compile("\\+{1,2}");
+    private static final Pattern JOINING = Pattern.compile("\\+{1,2}|[@^][\\p{L}\\d]*");
+    private static final Pattern NUMBER = Pattern.compile("\\.?\\d+(?:\\.\\d+)*");
+    private static final Pattern NAME = Pattern.compile(".*\\p{Lu}.*|v");
+    private static final Pattern OPEN = Pattern.compile("[\\p{L}\\d][@^]$");
 
     private Compounds() {}
 
@@ -36,13 +45,19 @@ final class Compounds {
         parts(text, cut + 1, end, tokens);
     }
 
-    /** "SpecDec++" and "CK+" are one token, which the tokenizer cuts before the signs. */
+    /** "SpecDec++", "CK+" and "pass@1" are one token, which the tokenizer cuts at the signs. */
     private static boolean joins(String word, int start, List<Token> tokens) {
-        if (!PLUS.matcher(word).matches() || tokens.isEmpty()) {
+        if (tokens.isEmpty()) {
             return false;
         }
         Token last = tokens.get(tokens.size() - 1);
-        if (last.end() != start || !ENDS_NAME.matcher(last.text()).find()) {
+        boolean joining = JOINING.matcher(word).matches()
+                && ENDS_NAME.matcher(last.text()).find();
+        boolean open = OPEN.matcher(last.text()).find() && Character.isLetterOrDigit(word.charAt(0));
+        boolean numbered = (word.equals("*") || NUMBER.matcher(word).matches())
+                && NAME.matcher(last.text()).matches()
+                && Character.isLetterOrDigit(last.text().charAt(last.text().length() - 1));
+        if (last.end() != start || !(joining || open || numbered)) {
             return false;
         }
         tokens.set(tokens.size() - 1, new Token(last.text() + word, last.start(), start + word.length()));
@@ -50,7 +65,7 @@ final class Compounds {
     }
 
     private static Matcher match(String word) {
-        for (Pattern pattern : List.of(SUFFIXED, SLASHED)) {
+        for (Pattern pattern : List.of(SUFFIXED, SLASHED, SIZES, GLUED)) {
             Matcher matcher = pattern.matcher(word);
             if (matcher.matches()) {
                 return matcher;

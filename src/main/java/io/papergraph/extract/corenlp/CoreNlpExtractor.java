@@ -5,27 +5,28 @@ import io.papergraph.Hashes;
 import io.papergraph.Paper;
 import io.papergraph.extract.Extractor;
 import io.papergraph.extract.FactFinder;
-import io.papergraph.extract.Knowledge;
+import io.papergraph.extract.Learned;
+import io.papergraph.extract.ModelFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The extractor: names from lists, shapes, definitions and titles; CoreNLP for words, sentences and context rules. */
+/** The extractor: names from lists, shapes, definitions, titles and a trained tagger; CoreNLP for words, sentences, tagger and context rules. */
 public final class CoreNlpExtractor implements Extractor {
-    private static final String CODE = "1";
-    private static final String RULES = "loader/rules/context.rules";
+    private static final String CODE = "2";
 
     private final FactFinder finder;
     private final String version;
 
     private CoreNlpExtractor() throws IOException {
-        Knowledge knowledge = Knowledge.open();
-        String rules = Knowledge.text(RULES);
-        finder = new FactFinder(new PtbSplitter(), new TokensRegexRules(RuleFile.parse(rules)), knowledge);
-        version = CODE + "-" + Hashes.of(knowledge.hash(), rules);
+        Readers readers = Readers.open();
+        ModelFolder model = new ModelFolder();
+        Learned learned = Learned.read(model);
+        finder = readers.finder(learned, CrfTagger.read(model.bytes(Learned.TAGGER)));
+        version = CODE + "-" + Hashes.of(readers.hash(), model.hash());
     }
 
     /**
-     * Reads what it knows from the folders {@code loader/gazetteer} and {@code loader/rules} on the class path.
+     * Reads what it knows from the folders {@code loader/gazetteer}, {@code loader/rules} and {@code loader/model} on the class path.
      *
      * @throws UncheckedIOException if a file is missing or cannot be read
      * @throws IllegalArgumentException if a file is not of its form; the message says which line

@@ -33,6 +33,24 @@ class HostileTextTest {
                 Arguments.of("capitals without end", "Blue Zorbax ".repeat(15_000)),
                 Arguments.of("heads without end", "detection ".repeat(20_000)),
                 Arguments.of("nested markup", "\\textbf{".repeat(50_000) + "BERT" + "}".repeat(50_000)),
+                Arguments.of("markup that is never closed", "\\emph{BERT \\frac{1}{".repeat(10_000)),
+                Arguments.of("nested mathematics", "$x_{".repeat(30_000) + "}$".repeat(30_000)),
+                Arguments.of("environments without end", "\\begin{itemize}\\item BERT ".repeat(5_000)),
+                Arguments.of("braces", "{".repeat(500_000) + "}".repeat(500_000)),
+                Arguments.of("Chinese", "我们提出了Zorbax模型，在数据集ImageNet上取得了最好的结果。".repeat(4_000)),
+                Arguments.of("Chinese without a stop", "我们提出了一种新的语言模型".repeat(8_000)),
+                Arguments.of("right to left", "نحن نقترح نموذجًا جديدًا مثل BERT للترجمة. ".repeat(3_000)),
+                Arguments.of("both directions at once", "\u202eאנחנו BERT\u202c ".repeat(8_000)),
+                Arguments.of("emoji", "😀👩‍👩‍👧".repeat(12_000)),
+                Arguments.of("emoji beside names", "🤖BERT🚀 ".repeat(12_000)),
+                Arguments.of("null bytes", "\u0000".repeat(100_000)),
+                Arguments.of("null bytes in names", "BE\u0000RT \u0000".repeat(15_000)),
+                Arguments.of("halves of signs", "\uD83D \uDE00\uD800".repeat(25_000)),
+                Arguments.of("accents on one letter", "a" + "\u0301".repeat(100_000)),
+                Arguments.of("addresses", "https://github.com/a/".repeat(5_000)),
+                Arguments.of("quotes that are never closed", "``\"“BERT ".repeat(12_000)),
+                Arguments.of("stops", ".".repeat(100_000)),
+                Arguments.of("line ends", "\r\n".repeat(50_000)),
                 Arguments.of("nothing but blanks", " \t\u00a0\u2003".repeat(20_000)),
                 Arguments.of("digits and slashes", "CIFAR-1" + "/1".repeat(50_000)));
     }
@@ -43,6 +61,16 @@ class HostileTextTest {
         Extraction extraction = assertTimeoutPreemptively(LIMIT, () -> EXTRACTOR.extract(Paper.of("A title", text)));
 
         assertThat(extraction.facts()).allSatisfy(fact -> assertSpansHold(fact, text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void aTitleOfAnyFormIsReadInTime(String name, String text) {
+        Paper paper = Paper.of("Zorbax: " + text, "We propose Zorbax.");
+
+        Extraction extraction = assertTimeoutPreemptively(LIMIT, () -> EXTRACTOR.extract(paper));
+
+        assertThat(extraction.facts()).allSatisfy(fact -> assertSpansHold(fact, paper.abstractText()));
     }
 
     @Test

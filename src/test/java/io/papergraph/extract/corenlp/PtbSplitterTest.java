@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.papergraph.extract.Token;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PtbSplitterTest {
     @Test
@@ -24,6 +26,32 @@ class PtbSplitterTest {
     @Test
     void signsOfPlusBelongToTheName() {
         assertThat(words("SpecDec++ and CK+, a + b")).containsExactly("SpecDec++", "and", "CK+", ",", "a", "+", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v2.0", "pass@1", "recall@k", "fdKCF*", "Llama-3.1", "R^2", "ViT-B/16"})
+    void aNameWithSignsInItIsOneToken(String name) {
+        assertThat(words("We take " + name + " here")).containsExactly("We", "take", name, "here");
+    }
+
+    @Test
+    void aStarOrANumberAloneIsNotPartOfTheWordBeforeIt() {
+        assertThat(words("we take * and 2.0 otters")).containsExactly("we", "take", "*", "and", "2.0", "otters");
+    }
+
+    @Test
+    void twoSizesOfAModelAreTakenApart() {
+        assertThat(words("ViT-B/L and ViT-B/L/H")).containsExactly("ViT-B", "/", "L", "and", "ViT-B", "/", "L/H");
+    }
+
+    @Test
+    void wordsThatALostLineEndGluedAreTakenApart() {
+        assertThat(words("in the data.We use otters")).containsExactly("in", "the", "data", ".", "We", "use", "otters");
+    }
+
+    @Test
+    void anAbbreviationOrAnAddressIsNotTakenApart() {
+        assertThat(words("see e.g. U.S. otters at otter.org today")).contains("e.g.", "U.S.", "otter.org");
     }
 
     @Test

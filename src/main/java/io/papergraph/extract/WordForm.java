@@ -1,16 +1,16 @@
-package io.papergraph.train;
+package io.papergraph.extract;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What words that are counted together share: case and digits make no difference. */
-final class WordForm {
+public final class WordForm {
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     private WordForm() {}
 
     /** In lower case, each digit a 0: {@code CIFAR-10} is {@code cifar-00}. */
-    static String of(String token) {
+    public static String of(String token) {
         return DIGIT.matcher(token.toLowerCase(Locale.ROOT)).replaceAll("0");
     }
 }

@@ -1,0 +1,34 @@
+package io.papergraph.extract;
+
+import io.papergraph.EntityKind;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What was learned from annotated papers and running text, but for the tagger: the tables of a model's folder. */
+public record Learned(Lessons lessons, Weights types, Map<EntityKind, Weights> roles) {
+    /** The files of a model's folder. */
+    public static final String CLASSES = "classes.tsv";
+
+    public static final String NAMES = "names.tsv";
+    public static final String TYPES = "types.tsv";
+    public static final String TAGGER = "tagger.ser.gz";
+
+    public static String roles(EntityKind kind) {
+        return "roles-" + kind.label() + ".tsv";
+    }
+
+    /**
+     * @throws IOException if a file is missing or cannot be read
+     * @throws IllegalArgumentException if one is not of its form
+     */
+    public static Learned read(ModelFolder model) throws IOException {
+        Lessons lessons =
+                new Lessons(new LearnedNames(NameTable.read(model.text(NAMES))), new WordClasses(model.text(CLASSES)));
+        Map<EntityKind, Weights> roles = new EnumMap<>(EntityKind.class);
+        for (EntityKind kind : RoleAnswers.KINDS) {
+            roles.put(kind, new Weights(model.text(roles(kind))));
+        }
+        return new Learned(lessons, new Weights(model.text(TYPES)), roles);
+    }
+}

@@ -1,0 +1,15 @@
+package io.papergraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class ModelFolderTest {
+    @Test
+    void saysWhichFileIsMissing() {
+        assertThatThrownBy(() -> new ModelFolder().text("otters.tsv"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("loader/model/otters.tsv is not on the class path");
+    }
+}

@@ -1,0 +1,166 @@
+package io.papergraph.extract;
+
+import static io.papergraph.EntityType.BENCHMARK;
+import static io.papergraph.EntityType.DATASET;
+import static io.papergraph.EntityType.METRIC;
+import static io.papergraph.EntityType.MODEL;
+import static io.papergraph.EntityType.TASK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.papergraph.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SameThingsTest {
+    private final SameThings same = new SameThings(
+            new TypeWords("word\ttype\ndataset\tdataset\nbenchmark\tbenchmark\nrecognition\ttask\n"),
+            new KnownAcronyms("short\tlong\nASR\tautomatic speech recognition\n"));
+
+    private final List<Claim> claims = new ArrayList<>();
+
+    @Test
+    void aNameWithItsTypeIsTheNameAlone() {
+        claim(DATASET, "Otters dataset");
+        claim(DATASET, "Otters");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void severalTypeWordsAreOneType() {
+        claim(DATASET, "Otters");
+        claim(BENCHMARK, "Otters benchmark dataset");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void whatATaskEndsWithIsPartOfIt() {
+        claim(TASK, "speech recognition");
+        claim(TASK, "speech");
+
+        assertThat(merged()).hasSize(2);
+    }
+
+    @Test
+    void theInitialsOfANameAreTheName() {
+        claim(BENCHMARK, "River Otter Arena");
+        claim(BENCHMARK, "ROA");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void aWordMadeOfTheBeginningsOfAPhraseIsThePhrase() {
+        claim(MODEL, "RivOtNet");
+        claim(MODEL, "River Otter Network");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void aWordThatFitsTwoPhrasesIsNeither() {
+        claim(MODEL, "RON");
+        claim(MODEL, "River Otter Network");
+        claim(MODEL, "Red Owl Net");
+
+        assertThat(merged()).hasSize(3);
+    }
+
+    @Test
+    void aKnownAcronymIsItsLongForm() {
+        claim(TASK, "ASR");
+        claim(TASK, "automatic speech-recognition");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void twoKindsOfThingStayApart() {
+        claim(DATASET, "Otters dataset");
+        claim(MODEL, "Otters");
+        claim(MODEL, "ASR");
+
+        assertThat(merged()).hasSize(3);
+    }
+
+    @Test
+    void aTaskInParticularGoesOnInGeneral() {
+        claim(TASK, "streaming speech recognition");
+        claim(TASK, "speech recognition");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void soDoesAMetric() {
+        claim(METRIC, "error rate");
+        claim(METRIC, "word error rate");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void wordsInTheMidstMakeAnotherTask() {
+        claim(TASK, "speech recognition");
+        claim(TASK, "speech emotion recognition");
+
+        assertThat(merged()).hasSize(2);
+    }
+
+    @Test
+    void whatTheTitlesNameIsExplainedAsIsTheSameThing() {
+        Name named = new Name(new Place(0, 0, 1), "Zorbax", Set.of(TitleFinder.NAMED), true);
+        claims.add(MadeUpClaims.claim(MODEL, 0.9, "Zorbax", named));
+        claims.add(MadeUpClaims.claim(MODEL, 0.6, "Small Wet Network", MadeUpClaims.likely(3, 6)));
+        claims.add(MadeUpClaims.claim(DATASET, 0.6, "Small Wet Set", MadeUpClaims.likely(3, 6)));
+
+        assertThat(merged()).extracting(claim -> claim.described().name()).containsExactly("Zorbax", "Small Wet Set");
+    }
+
+    @Test
+    void twoTasksInParticularStayApartFromTheGeneralOne() {
+        claim(TASK, "speech recognition");
+        claim(TASK, "streaming speech recognition");
+        claim(TASK, "far-field speech recognition");
+
+        assertThat(merged()).hasSize(3);
+    }
+
+    @Test
+    void aModelInParticularIsNotTheGeneralOne() {
+        claim(MODEL, "Tiny Zorbax");
+        claim(MODEL, "Zorbax");
+
+        assertThat(merged()).hasSize(2);
+    }
+
+    @Test
+    void severalThatAreEachTheSameAsOneAreOneThing() {
+        claim(BENCHMARK, "River Otter Arena");
+        claim(BENCHMARK, "ROA benchmark");
+        claim(BENCHMARK, "ROA");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void thingsStandWhereTheirFirstClaimStood() {
+        claim(DATASET, "Otters");
+        claim(MODEL, "Zorbax");
+        claim(DATASET, "Otters dataset");
+
+        assertThat(merged()).extracting(claim -> claim.typed().type()).containsExactly(DATASET, MODEL);
+    }
+
+    private void claim(EntityType type, String name) {
+        int at = claims.size();
+        claims.add(MadeUpClaims.claim(type, 0.9, name, MadeUpClaims.likely(at, at + 1)));
+    }
+
+    private List<Claim> merged() {
+        return same.merge(claims);
+    }
+}
