@@ -4,6 +4,7 @@ import io.papergraph.Mention;
 import io.papergraph.Paper;
 import io.papergraph.Section;
 import io.papergraph.Span;
+import io.papergraph.extract.text.CleanText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

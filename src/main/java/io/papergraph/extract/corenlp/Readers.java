@@ -1,7 +1,6 @@
 package io.papergraph.extract.corenlp;
 
 import io.papergraph.Hashes;
-import io.papergraph.extract.CleanText;
 import io.papergraph.extract.FactFinder;
 import io.papergraph.extract.Knowledge;
 import io.papergraph.extract.Learned;
@@ -9,6 +8,7 @@ import io.papergraph.extract.Lessons;
 import io.papergraph.extract.Tagger;
 import io.papergraph.extract.ThingReader;
 import io.papergraph.extract.Token;
+import io.papergraph.extract.text.CleanText;
 import java.io.IOException;
 import java.util.List;
 

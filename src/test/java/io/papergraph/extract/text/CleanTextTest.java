@@ -1,4 +1,4 @@
-package io.papergraph.extract;
+package io.papergraph.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package io.papergraph.extract;
+package io.papergraph.extract.text;
 
 /**
  * A LaTeX command and what is read in its place.

@@ -1,4 +1,4 @@
-package io.papergraph.extract;
+package io.papergraph.extract.text;
 
 import java.util.Arrays;
 
@@ -35,7 +35,7 @@ public final class CleanText {
      *
      * @param index from 0 to the clean text's length, the length excluded
      */
-    int rawStart(int index) {
+    public int rawStart(int index) {
         return starts[index];
     }
 
@@ -44,7 +44,7 @@ public final class CleanText {
      *
      * @param end from 1 to the clean text's length, the length included
      */
-    int rawEnd(int end) {
+    public int rawEnd(int end) {
         return ends[end - 1];
     }
 }

@@ -1,4 +1,4 @@
-package io.papergraph.extract;
+package io.papergraph.extract.text;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.papergraph.extract;
+package io.papergraph.extract.text;
 
 import java.text.Normalizer;
 import java.util.Optional;

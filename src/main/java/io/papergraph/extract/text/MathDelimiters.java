@@ -1,4 +1,4 @@
-package io.papergraph.extract;
+package io.papergraph.extract.text;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;
