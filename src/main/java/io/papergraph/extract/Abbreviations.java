@@ -1,6 +1,7 @@
 package io.papergraph.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class Abbreviations {
     private static final int FEWEST_LETTERS = 3;
     private static final int FIRST_WORDS = 2;
     private static final int MOST = 100;
+    private static final int LONGEST = 40;
     private static final int SEVERAL = -1;
 
     private final List<Integer> shorts = new ArrayList<>();
@@ -50,12 +52,38 @@ final class Abbreviations {
                 .toList();
     }
 
-    /** Whether the parts of the word begin words of the phrase, in order and from its beginning on. */
     private static boolean shortens(String word, String phrase) {
         if (word.equals(word.toLowerCase(Locale.ROOT))) {
             return false;
         }
         String[] words = phrase.toLowerCase(Locale.ROOT).split("[ -]+");
+        return partsBeginWords(word, words)
+                || isMadeOfBeginnings(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""), words);
+    }
+
+    /** Whether the letters are beginnings of all the words, one after the other: "symbcot" of "symbolic chain of thought". */
+    private static boolean isMadeOfBeginnings(String letters, String[] words) {
+        if (words.length < FEWEST_PARTS || letters.length() < FEWEST_LETTERS || letters.length() > LONGEST) {
+            return false;
+        }
+        BitSet ends = new BitSet();
+        ends.set(0);
+        for (String word : words) {
+            BitSet next = new BitSet();
+            ends.stream().forEach(from -> {
+                for (int i = 0;
+                        from + i < letters.length() && i < word.length() && letters.charAt(from + i) == word.charAt(i);
+                        i++) {
+                    next.set(from + i + 1);
+                }
+            });
+            ends = next;
+        }
+        return ends.get(letters.length());
+    }
+
+    /** Whether the parts of the word begin words of the phrase, in order and from its beginning on. */
+    private static boolean partsBeginWords(String word, String[] words) {
         Matcher part = PART.matcher(word);
         int at = -1;
         int parts = 0;

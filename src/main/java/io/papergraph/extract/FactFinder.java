@@ -26,7 +26,8 @@ public final class FactFinder {
 
     public FactFinder(ThingReader reader, Knowledge knowledge, Weights types, Map<EntityKind, Weights> roles) {
         this.reader = reader;
-        this.same = new SameThings(knowledge.typeWords(), knowledge.acronyms());
+        this.same = new SameThings(
+                knowledge.typeWords(), knowledge.acronyms(), knowledge.sameWords(), knowledge.gazetteer()::holds);
         this.types = new TypeDecision(types, ENOUGH);
         this.roles = new RoleDecision(roles);
     }

@@ -36,6 +36,12 @@ final class Gazetteer {
                 .filter(row -> row.condition() == GazetteerRow.Condition.NONE || row.isSpelled(text));
     }
 
+    /** Whether some row names it, whatever its condition. */
+    boolean holds(String name) {
+        String key = NameKey.words(name);
+        return rows.containsKey(key) || rows.containsKey(NameKey.singular(key));
+    }
+
     /** Whether some name goes on after these words. */
     boolean startsName(String text) {
         String key = NameKey.words(text);

@@ -19,6 +19,7 @@ public final class Knowledge {
     private final Phrases phrases;
     private final TypeWords typeWords;
     private final KnownAcronyms acronyms;
+    private final SameWords sameWords;
 
     private Knowledge() throws IOException {
         List<GazetteerRow> rows = new ArrayList<>();
@@ -29,6 +30,7 @@ public final class Knowledge {
         phrases = new Phrases(read("loader/rules/phrases.tsv"));
         typeWords = new TypeWords(read("loader/rules/type-words.tsv"));
         acronyms = new KnownAcronyms(read("loader/rules/acronyms.tsv"));
+        sameWords = new SameWords(read("loader/rules/same-words.tsv"));
         read("loader/rules/latex.tsv");
     }
 
@@ -52,6 +54,11 @@ public final class Knowledge {
         }
     }
 
+    /** Whether no phrase that names something begins or ends with this word, given in lower case. */
+    public boolean isBorder(String word) {
+        return phrases.isBorder(word);
+    }
+
     Gazetteer gazetteer() {
         return gazetteer;
     }
@@ -62,6 +69,10 @@ public final class Knowledge {
 
     KnownAcronyms acronyms() {
         return acronyms;
+    }
+
+    SameWords sameWords() {
+        return sameWords;
     }
 
     Phrases phrases() {

@@ -1,6 +1,8 @@
 package io.papergraph.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,7 +10,7 @@ import java.util.Optional;
 final class KnownAcronyms {
     private static final String HEAD = "short\tlong";
 
-    private final Map<String, String> longOf = new HashMap<>();
+    private final Map<String, List<String>> longsOf = new HashMap<>();
     private final Map<String, String> shortOf = new HashMap<>();
 
     /**
@@ -24,17 +26,24 @@ final class KnownAcronyms {
             if (fields.length != 2 || shortOf.put(NameKey.folded(fields[1]), NameKey.folded(fields[0])) != null) {
                 throw new IllegalArgumentException("not an acronym, or a long form's second one: " + line);
             }
-            longOf.putIfAbsent(NameKey.folded(fields[0]), fields[1]);
+            longsOf.computeIfAbsent(NameKey.folded(fields[0]), s -> new ArrayList<>())
+                    .add(fields[1]);
         }
     }
 
     /** The long form that is usual for the key of a short one. */
     Optional<String> longOf(String shortKey) {
-        return Optional.ofNullable(longOf.get(shortKey));
+        return Optional.ofNullable(longsOf.get(shortKey)).map(longs -> longs.get(0));
     }
 
     /** The long form that is usual for what is named by another long form. */
     Optional<String> usual(String longForm) {
-        return Optional.ofNullable(shortOf.get(NameKey.folded(longForm))).map(longOf::get);
+        return all(longForm).stream().findFirst();
+    }
+
+    /** All long forms of what is named by one of them, the usual one first; none if that has no acronym. */
+    List<String> all(String longForm) {
+        String shortKey = shortOf.get(NameKey.folded(longForm));
+        return shortKey == null ? List.of() : List.copyOf(longsOf.get(shortKey));
     }
 }

@@ -3,14 +3,14 @@ package io.papergraph.extract;
 import io.papergraph.EntityKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Puts together what a paper names in two ways: with and without its type ("the Alpaca dataset"), short and long although the
@@ -18,18 +18,26 @@ import java.util.Set;
  * ("streaming speech recognition" goes on as "speech recognition").
  */
 final class SameThings {
+    /** Of a year: "WMT 2023" is "WMT23". */
+    private static final Pattern CENTURY = Pattern.compile("(?<=\\p{L})20(?=\\d\\d(?!\\d))");
+
     private final TypeWords typeWords;
     private final KnownAcronyms acronyms;
+    private final SameWords sameWords;
+    private final Predicate<String> isTerm;
 
-    SameThings(TypeWords typeWords, KnownAcronyms acronyms) {
+    /** @param isTerm tells of a name whether it is a term of its own, so that what holds its words and others is another thing */
+    SameThings(TypeWords typeWords, KnownAcronyms acronyms, SameWords sameWords, Predicate<String> isTerm) {
         this.typeWords = typeWords;
         this.acronyms = acronyms;
+        this.sameWords = sameWords;
+        this.isTerm = isTerm;
     }
 
     /** In the order of the first of those that are put together. */
     List<Claim> merge(List<Claim> claims) {
         Groups groups = new Groups(claims.size());
-        NameWords words = new NameWords(claims, acronyms);
+        NameWords words = new NameWords(claims, acronyms, sameWords);
         Map<String, Integer> known = new LinkedHashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             for (String key : keys(claims.get(i), words)) {
@@ -41,7 +49,7 @@ final class SameThings {
         }
         joinAbbreviations(claims, groups);
         joinTitle(claims, groups);
-        joinParticulars(claims, words, known, groups);
+        joinParticulars(claims, words, groups);
         Map<Integer, Claim> merged = new LinkedHashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             merged.merge(groups.first(i), claims.get(i), Claim::and);
@@ -60,7 +68,9 @@ final class SameThings {
             end--;
         }
         keys.add(String.join(" ", words.subList(0, end)));
-        keys.add(claim.key().replaceAll("[^\\p{L}\\p{N}+*.]", ""));
+        String key = claim.key().replaceAll("[^\\p{L}\\p{N}+*.]", "");
+        keys.add(key);
+        keys.add(CENTURY.matcher(key).replaceAll(""));
         return keys;
     }
 
@@ -72,6 +82,17 @@ final class SameThings {
                     .add(i, claims.get(i).described().name());
         }
         abbreviations.values().forEach(of -> of.pairs().forEach(pair -> groups.join(pair[0], pair[1])));
+    }
+
+    private void joinParticulars(List<Claim> claims, NameWords words, Groups groups) {
+        Particulars particulars = new Particulars(sameWords);
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            Thing thing = claim.described().thing();
+            boolean isOwnTerm = isTerm.test(thing.name()) || thing.definition().isPresent();
+            particulars.add(i, claim.typed().type().kind(), words.all(claim), isOwnTerm);
+        }
+        particulars.join(groups);
     }
 
     /** "Name: A Long Name that Says what it is". */
@@ -86,46 +107,5 @@ final class SameThings {
                 }
             }
         }
-    }
-
-    /** A particular task or metric goes with the general one if it is the only one. */
-    private void joinParticulars(List<Claim> claims, NameWords nameWords, Map<String, Integer> known, Groups groups) {
-        Map<Integer, Set<Integer>> particulars = new LinkedHashMap<>();
-        for (int i = 0; i < claims.size(); i++) {
-            EntityKind kind = claims.get(i).typed().type().kind();
-            if (kind != EntityKind.TASK && kind != EntityKind.METRIC) {
-                continue;
-            }
-            List<String> words = nameWords.of(claims.get(i));
-            for (String general : generals(words)) {
-                Integer same = known.get(kind + " " + general);
-                if (same == null) {
-                    same = acronyms.usual(general)
-                            .map(usual -> known.get(kind + " " + usual.toLowerCase(Locale.ROOT)))
-                            .orElse(null);
-                }
-                if (same != null && groups.first(same) != groups.first(i)) {
-                    particulars
-                            .computeIfAbsent(groups.first(same), g -> new HashSet<>())
-                            .add(groups.first(i));
-                    break;
-                }
-            }
-        }
-        particulars.forEach((general, of) -> {
-            if (of.size() == 1) {
-                groups.join(general, of.iterator().next());
-            }
-        });
-    }
-
-    /** The name without its first words, the longest first. */
-    private static List<String> generals(List<String> words) {
-        List<String> generals = new ArrayList<>();
-        int size = words.size();
-        for (int from = 1; from < size; from++) {
-            generals.add(String.join(" ", words.subList(from, size)));
-        }
-        return generals;
     }
 }

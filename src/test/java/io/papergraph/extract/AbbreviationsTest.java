@@ -13,7 +13,10 @@ class AbbreviationsTest {
         "SRONet, Slow River Otter Network",
         "MudSpec, Muddy Spectral Sampling",
         "RO-Net, River-Ranked Otter Network",
-        "ROA, River Otter Arena"
+        "ROA, River Otter Arena",
+        "RapTB, Rooted Absorbed Prefix Trajectory Balance",
+        "SymbCoO, Symbolic Chain-of-Otters",
+        "Ri-OTN, River-Otter Tail Network"
     })
     void aWordWhosePartsBeginWordsOfAPhraseShortensIt(String word, String phrase) {
         assertThat(pairs(word, phrase)).containsExactly(word + " = " + phrase);

@@ -13,7 +13,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ClaimsPropertiesTest {
-    private final SameThings same = new SameThings(new TypeWords("word\ttype\ndataset\tdataset"), acronyms());
+    private final SameThings same = new SameThings(
+            new TypeWords("word\ttype\ndataset\tdataset"),
+            acronyms(),
+            new SameWords("kind\tword\tusual\n"),
+            name -> false);
 
     @Property
     void noTwoThingsThatStayShareAWord(@ForAll("claims") List<Claim> claims) {

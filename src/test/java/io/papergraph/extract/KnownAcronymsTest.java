@@ -33,6 +33,13 @@ class KnownAcronymsTest {
     }
 
     @Test
+    void allLongFormsOfOneAreKnown() {
+        assertThat(acronyms.all("root mean squared error"))
+                .containsExactly("root mean square error", "root mean squared error");
+        assertThat(acronyms.all("RMSE")).isEmpty();
+    }
+
+    @Test
     void whatIsNoLongFormHasNoUsualOne() {
         assertThat(acronyms.usual("NER")).isEmpty();
         assertThat(acronyms.usual("entity recognition")).isEmpty();

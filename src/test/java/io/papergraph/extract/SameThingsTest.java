@@ -16,7 +16,16 @@ import org.junit.jupiter.api.Test;
 class SameThingsTest {
     private final SameThings same = new SameThings(
             new TypeWords("word\ttype\ndataset\tdataset\nbenchmark\tbenchmark\nrecognition\ttask\n"),
-            new KnownAcronyms("short\tlong\nASR\tautomatic speech recognition\n"));
+            new KnownAcronyms("short\tlong\nASR\tautomatic speech recognition\nASR\tspeech recognition\n"),
+            new SameWords("kind\tword\tusual\n"
+                    + "task\tidentification\trecognition\n"
+                    + "task\tfew\t*\n"
+                    + "task\tshot\t*\n"
+                    + "task\tsystem\t-\n"
+                    + "task\tdetecting\t~detection\n"
+                    + "metric\tvalidation\t-\n"
+                    + "metric\ttraining\t-\n"),
+            Set.of("speech recognition", "few-shot segmentation")::contains);
 
     private final List<Claim> claims = new ArrayList<>();
 
@@ -103,9 +112,79 @@ class SameThingsTest {
     }
 
     @Test
-    void wordsInTheMidstMakeAnotherTask() {
+    void wordsInTheMidstMakeAnotherTaskThanATermOfItsOwn() {
         claim(TASK, "speech recognition");
         claim(TASK, "speech emotion recognition");
+
+        assertThat(merged()).hasSize(2);
+    }
+
+    @Test
+    void wordsInTheMidstOfWhatIsNoTermSayWhatItIsInParticular() {
+        claim(TASK, "river agent counting");
+        claim(TASK, "river counting");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void howSomethingIsDoneLeavesOutWhatItIsDoneTo() {
+        claim(TASK, "few-shot semantic segmentation");
+        claim(TASK, "few-shot segmentation");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void theLessGeneralIsJoinedFirstSoThatAChainIsOneThing() {
+        claim(TASK, "otter counting");
+        claim(TASK, "slow river otter counting");
+        claim(TASK, "river otter counting");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void wordsThatAreUsedForOneAnotherMakeNoDifference() {
+        claim(TASK, "otter identification");
+        claim(TASK, "otter recognition");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void whatIsDoneMayStandBeforeWhatItIsDoneTo() {
+        claim(TASK, "detecting otters");
+        claim(TASK, "otter detection");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void aWordThatAddsNothingMakesNoDifference() {
+        claim(TASK, "otter detection");
+        claim(TASK, "otter detection system");
+        claim(METRIC, "accuracy");
+        claim(METRIC, "training accuracy");
+        claim(METRIC, "validation accuracy");
+
+        assertThat(merged()).hasSize(2);
+    }
+
+    @Test
+    void anotherLongFormOfAnAcronymIsTheSameInPartToo() {
+        claim(TASK, "ASR");
+        claim(TASK, "streaming speech recognition");
+        claim(TASK, "streaming ASR");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void theCenturyOfAYearMakesNoDifference() {
+        claim(BENCHMARK, "Otters 2023");
+        claim(BENCHMARK, "Otters23");
+        claim(BENCHMARK, "Otters24");
 
         assertThat(merged()).hasSize(2);
     }
