@@ -12,21 +12,24 @@ import java.util.List;
 final class TextWords implements Intake {
     private final Readers readers;
     private final Console console;
-    private final List<List<String>> sentences = new ArrayList<>();
+    private final List<List<List<String>>> papers = new ArrayList<>();
 
     TextWords(Readers readers, Console console) {
         this.readers = readers;
         this.console = console;
     }
 
-    List<List<String>> sentences() {
-        return sentences;
+    /** For each paper the tokens of its sentences. */
+    List<List<List<String>>> papers() {
+        return papers;
     }
 
     @Override
     public void entry(Entry entry) {
-        sentences.addAll(readers.words(entry.paper().title()));
+        List<List<String>> sentences =
+                new ArrayList<>(readers.words(entry.paper().title()));
         sentences.addAll(readers.words(entry.paper().abstractText()));
+        papers.add(sentences);
     }
 
     @Override

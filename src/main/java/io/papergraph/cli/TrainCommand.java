@@ -14,7 +14,7 @@ import io.papergraph.read.Inputs;
 import io.papergraph.read.NoSuchInput;
 import io.papergraph.read.PaperReader;
 import io.papergraph.read.ReadOptions;
-import io.papergraph.train.ClassTable;
+import io.papergraph.train.TextTables;
 import io.papergraph.train.Training;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ final class TrainCommand implements Callable<Integer> {
             names = "--text",
             paramLabel = "FILE",
             description =
-                    "Papers without annotations, to learn from which words are used alike. Default: what was learned before.")
+                    "Papers without annotations, to learn from which words are used alike and which phrases are common. Default: what was learned before.")
     private List<String> texts = List.of();
 
     @Option(
@@ -79,7 +79,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         List<GoldPaper> papers = GoldFile.read(gold);
         Readers readers = Readers.open();
-        Training training = new Training(papers, classes(readers), readers, threads, console::notice);
+        Training training = new Training(papers, tables(readers), readers, threads, console::notice);
         Training.Result result = training.learn();
         result.model().write(folder);
         console.notice("written to " + folder);
@@ -89,17 +89,23 @@ final class TrainCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private String classes(Readers readers) throws IOException, NoSuchInput {
+    private TextTables tables(Readers readers) throws IOException, NoSuchInput {
         if (texts.isEmpty()) {
-            return new String(new ModelFolder().bytes(Learned.CLASSES), StandardCharsets.UTF_8);
+            ModelFolder model = new ModelFolder();
+            return new TextTables(text(model, Learned.CLASSES), text(model, Learned.PHRASES));
         }
         TextWords words = new TextWords(readers, console);
         PaperReader reader = new PaperReader(console.in());
         for (Input file : Inputs.of(texts)) {
             reader.read(file, new ReadOptions(Optional.empty(), Optional.empty()), words);
         }
-        String table = ClassTable.of(words.sentences());
-        console.notice(table.lines().count() + " words put into classes");
-        return table;
+        TextTables tables = TextTables.of(words.papers(), readers::isBorder);
+        console.notice(tables.classes().lines().count() + " words put into classes, "
+                + tables.phrases().lines().count() + " phrases counted");
+        return tables;
+    }
+
+    private static String text(ModelFolder model, String file) throws IOException {
+        return new String(model.bytes(file), StandardCharsets.UTF_8);
     }
 }

@@ -2,11 +2,15 @@ package io.papergraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the names that a slash shortens: "CIFAR-10/100" names CIFAR-100 too, "Llama-2-7B/13B" Llama-2-13B. */
 final class CoordinationFinder implements NameFinder {
+    /** Of names that a slash shortens and the gazetteer has. */
+    static final String COORDINATED = "coordinated";
+
     private static final int LONGEST = 60;
     private static final Pattern FIRST = Pattern.compile("(\\p{Lu}.*?[-\\p{L}])(\\d+(?:\\.\\d+)?[BMK]?|(?<=-)\\p{Lu})");
     private static final Pattern SECOND = Pattern.compile("\\d+(?:\\.\\d+)?[BMK]?|\\p{Lu}");
@@ -29,9 +33,13 @@ final class CoordinationFinder implements NameFinder {
                 }
                 for (int second = first + 2; isShortened(tokens, second); second += 2) {
                     String name = matcher.group(1) + tokens.get(second).text();
-                    String finder =
-                            gazetteer.row(name).map(GazetteerRow::finder).orElse(ShapeFinder.SHAPE);
-                    found.add(new Candidate(new Place(i, second, second + 1), name, finder));
+                    Place place = new Place(i, second, second + 1);
+                    Optional<GazetteerRow> row = gazetteer.row(name);
+                    found.add(new Candidate(
+                            place, name, row.map(GazetteerRow::finder).orElse(ShapeFinder.SHAPE)));
+                    if (row.isPresent()) {
+                        found.add(new Candidate(place, name, COORDINATED));
+                    }
                 }
             }
         }

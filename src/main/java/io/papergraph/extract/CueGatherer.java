@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Gathers what speaks for each thing of a paper being this or that. */
 final class CueGatherer {
@@ -35,6 +36,7 @@ final class CueGatherer {
                 cues.ofThing().addAll(neighbours.of(thing));
                 cues.ofThing().addAll(paper);
                 cues.ofThing().addAll(rulesInPaper(cues, paper));
+                addPlaces(cues);
                 described.add(new Described(thing, cues));
             }
         }
@@ -55,6 +57,26 @@ final class CueGatherer {
         contexts.get(firstBelowTitle(thing)).cues().stream()
                 .filter(cue -> !cue.startsWith(WITH))
                 .forEach(cue -> cues.ofThing().add("first:" + cue));
+    }
+
+    /** In which parts of the paper it is named, all at once, and whether others know it. */
+    private static void addPlaces(Cues cues) {
+        String places = cues.ofSentences().values().stream()
+                .flatMap(Set::stream)
+                .filter(cue -> cue.startsWith("own:") || cue.equals("in:title"))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+        String known = cues.ofThing().stream().anyMatch(CueGatherer::isOfKnown) ? "known" : "unknown";
+        cues.ofThing().add("places:" + places);
+        cues.ofThing().add("places:" + places + "/" + known);
+        cues.ofThing().add(known);
+    }
+
+    private static boolean isOfKnown(String cue) {
+        return cue.startsWith("found:gazetteer/") && !cue.endsWith("/paper")
+                || cue.startsWith("list:")
+                || cue.startsWith("papers:");
     }
 
     /** The first name below the paper's first sentence, the title, or the last of all. */

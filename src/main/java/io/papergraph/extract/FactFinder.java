@@ -15,7 +15,7 @@ public final class FactFinder {
     /** In UTF-16 units; what is longer is data that got into the text. */
     private static final int LONGEST_NAME = 300;
 
-    private static final double ENOUGH = 0.4;
+    private static final double ENOUGH = 0.45;
 
     private static final String TITLE_ONLY = "no abstract; only the title is read";
 
@@ -26,20 +26,18 @@ public final class FactFinder {
 
     public FactFinder(ThingReader reader, Knowledge knowledge, Weights types, Map<EntityKind, Weights> roles) {
         this.reader = reader;
-        this.same = new SameThings(
-                knowledge.typeWords(), knowledge.acronyms(), knowledge.sameWords(), knowledge.gazetteer()::holds);
+        this.same = new SameThings(knowledge.typeWords(), knowledge.acronyms(), knowledge.sameWords(), name -> knowledge
+                .gazetteer()
+                .row(name)
+                .isPresent());
         this.types = new TypeDecision(types, ENOUGH);
         this.roles = new RoleDecision(roles);
     }
 
     public Extraction find(Paper paper) {
         PaperText text = reader.text(paper);
-        List<Claim> claims = new ArrayList<>();
-        for (Described thing : reader.describe(text)) {
-            types.decide(thing.allCues(), thing.thing().isTitled())
-                    .ifPresent(typed ->
-                            claims.add(new Claim(thing, typed, thing.thing().names())));
-        }
+        List<Described> things = reader.describe(text);
+        List<Claim> claims = types.decide(things, new Peers(things, text));
         List<Fact> found = same.merge(Claims.settle(claims)).stream()
                 .map(claim -> fact(claim, text))
                 .toList();

@@ -15,10 +15,12 @@ final class Gazetteer {
 
     private final NavigableMap<String, GazetteerRow> rows = new TreeMap<>();
     private final Set<String> ordinaryWords;
+    private final NameKin kin;
 
     /** @throws IllegalArgumentException if two rows hold one name */
     Gazetteer(List<GazetteerRow> rows, Set<String> ordinaryWords) {
         this.ordinaryWords = Set.copyOf(ordinaryWords);
+        this.kin = new NameKin(rows);
         for (GazetteerRow row : rows) {
             GazetteerRow before = this.rows.put(NameKey.words(row.name()), row);
             if (before != null) {
@@ -34,6 +36,10 @@ final class Gazetteer {
         return Optional.ofNullable(rows.get(key))
                 .or(() -> Optional.ofNullable(rows.get(NameKey.singular(key))))
                 .filter(row -> row.condition() == GazetteerRow.Condition.NONE || row.isSpelled(text));
+    }
+
+    NameKin kin() {
+        return kin;
     }
 
     /** Whether some row names it, whatever its condition. */

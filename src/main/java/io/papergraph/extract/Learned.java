@@ -10,9 +10,9 @@ public record Learned(Lessons lessons, Weights types, Map<EntityKind, Weights> r
     /** The files of a model's folder. */
     public static final String CLASSES = "classes.tsv";
 
+    public static final String PHRASES = "phrases.tsv";
     public static final String NAMES = "names.tsv";
     public static final String TYPES = "types.tsv";
-    public static final String TAGGER = "tagger.ser.gz";
 
     public static String roles(EntityKind kind) {
         return "roles-" + kind.label() + ".tsv";
@@ -23,8 +23,10 @@ public record Learned(Lessons lessons, Weights types, Map<EntityKind, Weights> r
      * @throws IllegalArgumentException if one is not of its form
      */
     public static Learned read(ModelFolder model) throws IOException {
-        Lessons lessons =
-                new Lessons(new LearnedNames(NameTable.read(model.text(NAMES))), new WordClasses(model.text(CLASSES)));
+        Lessons lessons = new Lessons(
+                new LearnedNames(NameTable.read(model.text(NAMES))),
+                new WordClasses(model.text(CLASSES)),
+                new PhraseCounts(model.text(PHRASES)));
         Map<EntityKind, Weights> roles = new EnumMap<>(EntityKind.class);
         for (EntityKind kind : RoleAnswers.KINDS) {
             roles.put(kind, new Weights(model.text(roles(kind))));

@@ -1,4 +1,4 @@
 package io.papergraph.extract;
 
-/** What is learned beside the tagger: names of annotated papers, and classes of words. */
-public record Lessons(LearnedNames names, WordClasses classes) {}
+/** What is learned beside the tagger: names of annotated papers, classes of words, and how common phrases are. */
+public record Lessons(LearnedNames names, WordClasses classes, PhraseCounts phrases) {}

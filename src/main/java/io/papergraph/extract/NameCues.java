@@ -11,10 +11,12 @@ final class NameCues {
 
     private final Gazetteer gazetteer;
     private final LearnedNames learned;
+    private final PhraseCounts phrases;
 
-    NameCues(Gazetteer gazetteer, LearnedNames learned) {
+    NameCues(Gazetteer gazetteer, LearnedNames learned, PhraseCounts phrases) {
         this.gazetteer = gazetteer;
         this.learned = learned;
+        this.phrases = phrases;
     }
 
     Set<String> of(Thing thing) {
@@ -47,6 +49,8 @@ final class NameCues {
         for (String word : words) {
             ordinary &= gazetteer.isOrdinary(word.toLowerCase(Locale.ROOT));
         }
+        gazetteer.kin().addCues(thing.name(), cues);
+        phrases.addCues("texts", thing.name(), cues);
         if (ordinary) {
             cues.add(words.length == 1 ? "ordinary:word" : "ordinary:words");
         }
@@ -57,6 +61,8 @@ final class NameCues {
             if (longForm.equals(longForm.toLowerCase(Locale.ROOT))) {
                 cues.add("defined/lower");
             }
+            gazetteer.kin().addCues("kin-defined", NameKin.Part.LAST, NameKin.Part.LAST.of(longForm), cues);
+            phrases.addCues("texts-defined", longForm, cues);
             gazetteer.row(longForm).ifPresent(row -> cues.add("found:gazetteer/" + row.list()));
         });
         return cues;

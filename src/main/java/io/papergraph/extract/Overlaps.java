@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Where candidates overlap, one of them is the name: what title and definitions name goes first, then the longest. */
+/** Where candidates overlap, one of them is the name: what title, definitions and coordinations name goes first, then what the tagger is surer of, what the gazetteer has, and the longest. */
 final class Overlaps {
     private static final double LEAST = 0.3;
 
@@ -23,6 +23,7 @@ final class Overlaps {
                 new Name(place, longest(by), by.stream().map(Candidate::finder).collect(Collectors.toSet()), true)));
         names.sort(Comparator.comparing(Overlaps::rank)
                 .thenComparing(name -> -score(name.place(), taggings))
+                .thenComparing(name -> isKnown(name) ? 0 : 1)
                 .thenComparing(name -> -name.place().length())
                 .thenComparing(Name::place));
         return Readings.of(names);
@@ -45,7 +46,17 @@ final class Overlaps {
                 .orElseThrow();
     }
 
+    /** Whether the gazetteer has it; what this paper alone tells is no more known than what the tagger finds. */
+    private static boolean isKnown(Name name) {
+        return name.finders().stream().anyMatch(f -> f.startsWith("gazetteer/") && !f.equals("gazetteer/paper"));
+    }
+
     private static int rank(Name name) {
-        return name.finders().stream().anyMatch(f -> f.startsWith("title/") || f.startsWith("acronym/")) ? 0 : 1;
+        return name.finders().stream()
+                        .anyMatch(f -> f.startsWith("title/")
+                                || f.startsWith("acronym/")
+                                || f.equals(CoordinationFinder.COORDINATED))
+                ? 0
+                : 1;
     }
 }

@@ -18,6 +18,25 @@ public record Tagging(double[][] begins, double[][] inside) {
         return new Tagging(new double[kinds][features.size()], new double[kinds][features.size()]);
     }
 
+    /** @param taggings of one sentence, at least one */
+    static Tagging mean(List<Tagging> taggings) {
+        return new Tagging(
+                cellMean(taggings.stream().map(Tagging::begins).toList()),
+                cellMean(taggings.stream().map(Tagging::inside).toList()));
+    }
+
+    private static double[][] cellMean(List<double[][]> all) {
+        double[][] mean = new double[all.get(0).length][all.get(0)[0].length];
+        for (double[][] one : all) {
+            for (int kind = 0; kind < mean.length; kind++) {
+                for (int token = 0; token < mean[kind].length; token++) {
+                    mean[kind][token] += one[kind][token] / all.size();
+                }
+            }
+        }
+        return mean;
+    }
+
     int size() {
         return begins[0].length;
     }

@@ -23,7 +23,7 @@ public final class ThingReader {
         this.features = new TokenFeatures(knowledge, lessons);
         this.names = new NameReader(knowledge, lessons.names());
         this.cues = new CueGatherer(
-                new NameCues(knowledge.gazetteer(), lessons.names()),
+                new NameCues(knowledge.gazetteer(), lessons.names(), lessons.phrases()),
                 new ContextCues(rules, lessons.classes(), knowledge.typeWords()));
         this.tagger = tagger;
     }

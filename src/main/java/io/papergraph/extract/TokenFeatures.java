@@ -20,6 +20,7 @@ final class TokenFeatures {
     private final WordClasses classes;
     private final Phrases phrases;
     private final TypeWords typeWords;
+    private final OutsideFeatures outside;
 
     TokenFeatures(Knowledge knowledge, Lessons lessons) {
         this.gazetteer = knowledge.gazetteer();
@@ -28,6 +29,7 @@ final class TokenFeatures {
         this.classes = lessons.classes();
         this.phrases = knowledge.phrases();
         this.typeWords = knowledge.typeWords();
+        this.outside = new OutsideFeatures(gazetteer.kin(), lessons.phrases());
     }
 
     /** For the number of a sentence, for each of its tokens, each feature once; made when they are asked for, as they are many. */
@@ -62,6 +64,7 @@ final class TokenFeatures {
             of.add("opens=" + head.at(i - 1).equals(Column.NOTHING));
             of.add((gazetteer.isOrdinary(lower.at(i)) ? "ordinary," : "rare,") + shape.at(i));
             of.add("place=" + place);
+            outside.add(sentence, shape, i, of);
             of.add("place,shape=" + place + " " + shape.at(i));
             of.add("ahead=" + typeWord(lower, i, 1));
             of.add("ahead,shape=" + typeWord(lower, i, 1) + " " + shape.at(i));

@@ -5,8 +5,6 @@ import io.papergraph.extract.FactFinder;
 import io.papergraph.extract.LearnedNames;
 import io.papergraph.extract.Lessons;
 import io.papergraph.extract.NameTable;
-import io.papergraph.extract.WordClasses;
-import io.papergraph.extract.corenlp.CrfTraining;
 import io.papergraph.extract.corenlp.Readers;
 import io.papergraph.gold.GoldPaper;
 import java.util.ArrayList;
@@ -16,13 +14,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Learns a model from annotated papers, in two layers: a tagger (a conditional random field) proposes names, and weights decide what
- * the things are that they name. The weights are fitted to papers that their tagger has not seen (stacked generalization, D. Wolpert,
- * 1992), each paper being read by the tagger of another part of the papers; the same parts cross-validate the whole. The result is a
- * function of the papers, in their order, and of the word classes; the number of threads makes no difference.
+ * Learns a model from annotated papers, in two layers: taggers (conditional random fields) propose names, and weights decide what
+ * the things are that they name. The weights are fitted to papers that their taggers have not seen (stacked generalization, D. Wolpert,
+ * 1992), each paper being read by the taggers of the other parts of the papers; the same parts cross-validate the whole. The result is a
+ * function of the papers, in their order, and of what running text taught; the number of threads makes no difference.
  */
 public final class Training {
     /** In how many parts the papers are cut: paper n is in part n modulo their number. */
@@ -30,18 +30,17 @@ public final class Training {
 
     private final List<GoldPaper> papers;
     private final NameStatistics statistics;
-    private final String classTable;
-    private final WordClasses classes;
+    private final TextTables text;
+    private final Function<LearnedNames, Lessons> lessons;
     private final Readers readers;
     private final int threads;
     private final Progress progress;
 
-    /** @param classTable as {@link WordClasses} reads it */
-    public Training(List<GoldPaper> papers, String classTable, Readers readers, int threads, Progress progress) {
+    public Training(List<GoldPaper> papers, TextTables text, Readers readers, int threads, Progress progress) {
         this.papers = List.copyOf(papers);
         this.statistics = new NameStatistics(papers);
-        this.classTable = classTable;
-        this.classes = new WordClasses(classTable);
+        this.text = text;
+        this.lessons = text.lessons();
         this.readers = readers;
         this.threads = threads;
         this.progress = progress;
@@ -56,57 +55,57 @@ public final class Training {
 
     /** @throws InterruptedException if the thread is interrupted; what had begun is given up */
     public Result learn() throws InterruptedException {
-        List<Integer> all = IntStream.range(0, papers.size()).boxed().toList();
-        List<Callable<Object>> lessons = new ArrayList<>();
-        for (int number = 0; number < FOLDS; number++) {
-            int fold = number;
-            lessons.add(() -> fold(fold));
-        }
-        lessons.add(() -> {
-            CrfTraining.Trained tagger = tagger(all);
-            progress.done("tagger trained on all papers");
-            return tagger;
-        });
-        List<Object> learned = inParallel(lessons);
-        List<Fold> folds =
-                learned.subList(0, FOLDS).stream().map(Fold.class::cast).toList();
-        CrfTraining.Trained tagger = (CrfTraining.Trained) learned.get(FOLDS);
-        List<Callable<WeightTables>> tables = new ArrayList<>();
-        for (int number = 0; number < FOLDS; number++) {
+        List<Callable<HeldOut>> tasks = new ArrayList<>();
+        for (int number = 0; number <= FOLDS; number++) {
             int without = number;
-            tables.add(() -> WeightTables.of(examples(folds, without)));
+            tasks.add(() -> learn(without));
         }
-        tables.add(() -> WeightTables.of(examples(folds, FOLDS)));
-        List<WeightTables> weights = inParallel(tables);
+        List<HeldOut> learned = inParallel(tasks);
+        List<HeldOut> folds = learned.subList(0, FOLDS);
+        List<WeightTables> weights = weights(folds);
         progress.done("weights fitted");
         List<Extraction> heldOut = heldOut(folds, weights);
         progress.done("all papers extracted by those who have not seen them");
-        return new Result(
-                new Model(classTable, NameTable.write(statistics.of(all)), tagger, weights.get(FOLDS)), heldOut);
+        Model model = new Model(
+                text,
+                NameTable.write(statistics.of(papers(paper -> true))),
+                learned.get(FOLDS).taggers(),
+                weights.get(FOLDS));
+        return new Result(model, heldOut);
     }
 
-    private Fold fold(int number) {
-        List<Integer> others = IntStream.range(0, papers.size())
-                .filter(paper -> paper % FOLDS != number)
-                .boxed()
+    /** Without one part of the papers, or, for the number after the last part, from all. */
+    private HeldOut learn(int without) {
+        List<Integer> others = papers(paper -> paper % FOLDS != without);
+        Lessons ofOthers = lessons.apply(new LearnedNames(statistics.of(others)));
+        TrainedTaggers taggers = new TaggerLesson(papers, statistics, lessons, readers).learn(others);
+        List<GoldPaper> part = papers(paper -> paper % FOLDS == without).stream()
+                .map(papers::get)
                 .toList();
-        Lessons lessons = new Lessons(new LearnedNames(statistics.of(others)), classes);
-        CrfTraining.Trained tagger = tagger(others);
-        List<GoldPaper> heldOut = IntStream.range(0, papers.size())
-                .filter(paper -> paper % FOLDS == number)
-                .mapToObj(papers::get)
-                .toList();
-        Fold fold = new Fold(heldOut, lessons, tagger.tagger(), readers);
+        HeldOut heldOut = new HeldOut(part, ofOthers, taggers, readers);
         progress.done(
-                "tagger " + (number + 1) + " of " + FOLDS + " trained without a part of the papers, which it has read");
-        return fold;
+                without == FOLDS
+                        ? "taggers trained on all papers"
+                        : "taggers " + (without + 1) + " of " + FOLDS
+                                + " trained without a part of the papers, which they have read");
+        return heldOut;
     }
 
-    private CrfTraining.Trained tagger(List<Integer> from) {
-        return new TaggerLesson(papers, statistics, classes, readers).learn(from);
+    private List<Integer> papers(IntPredicate which) {
+        return IntStream.range(0, papers.size()).filter(which).boxed().toList();
     }
 
-    private static List<Example> examples(List<Fold> folds, int without) {
+    /** For each fold without it, then from all. */
+    private List<WeightTables> weights(List<HeldOut> folds) throws InterruptedException {
+        List<Callable<WeightTables>> tables = new ArrayList<>();
+        for (int number = 0; number <= FOLDS; number++) {
+            int without = number;
+            tables.add(() -> WeightTables.of(examples(folds, without)));
+        }
+        return inParallel(tables);
+    }
+
+    private static List<Example> examples(List<HeldOut> folds, int without) {
         List<Example> examples = new ArrayList<>();
         for (int number = 0; number < folds.size(); number++) {
             if (number != without) {
@@ -116,7 +115,7 @@ public final class Training {
         return examples;
     }
 
-    private List<Extraction> heldOut(List<Fold> folds, List<WeightTables> weights) throws InterruptedException {
+    private List<Extraction> heldOut(List<HeldOut> folds, List<WeightTables> weights) throws InterruptedException {
         List<FactFinder> finders = IntStream.range(0, FOLDS)
                 .mapToObj(fold -> folds.get(fold).finder(weights.get(fold), readers))
                 .toList();

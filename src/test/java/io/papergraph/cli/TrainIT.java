@@ -39,15 +39,17 @@ class TrainIT {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.lines()).isNotEmpty().allMatch(line -> line.startsWith("{"));
-        assertThat(run.err()).contains("words put into classes", "written to " + model);
+        assertThat(run.err()).contains("words put into classes", "phrases counted", "written to " + model);
         assertThat(files(model))
                 .containsExactly(
                         "classes.tsv",
                         "names.tsv",
+                        "phrases.tsv",
                         "roles-data.tsv",
                         "roles-metric.tsv",
                         "roles-system.tsv",
                         "roles-task.tsv",
+                        "tagger-lean.ser.gz",
                         "tagger.ser.gz",
                         "types.tsv");
         assertThat(new Weights(Files.readString(model.resolve("types.tsv"))).answers())
@@ -55,6 +57,7 @@ class TrainIT {
         assertThat(new WordClasses(Files.readString(model.resolve("classes.tsv"))))
                 .isNotNull();
         assertThat(Files.readString(model.resolve("names.tsv"))).contains("otterqa\t12\t");
+        assertThat(Files.readString(model.resolve("phrases.tsv"))).contains("otterqa dataset\t12\n");
     }
 
     private static List<String> files(Path folder) throws IOException {

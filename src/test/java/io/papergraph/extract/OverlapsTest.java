@@ -8,10 +8,30 @@ import org.junit.jupiter.api.Test;
 class OverlapsTest {
     @Test
     void theLongestCandidateIsTheLikelyNameAndTheNextOneIsAnotherReading() {
-        Readings readings = resolve(candidate(1, 2, "gazetteer/models"), candidate(0, 2, "shape"));
+        Readings readings = resolve(candidate(1, 2, "phrase/task"), candidate(0, 2, "shape"));
 
         assertThat(readings.likely()).extracting(Name::place).containsExactly(new Place(0, 0, 2));
         assertThat(readings.other()).extracting(Name::place).containsExactly(new Place(0, 1, 2));
+    }
+
+    @Test
+    void whatTheGazetteerHasGoesBeforeLongerCandidatesButNotWhatThePaperAloneTells() {
+        assertThat(resolve(candidate(1, 2, "gazetteer/models"), candidate(0, 2, "shape"))
+                        .likely())
+                .extracting(Name::place)
+                .containsExactly(new Place(0, 1, 2));
+        assertThat(resolve(candidate(1, 2, "gazetteer/paper"), candidate(0, 2, "shape"))
+                        .likely())
+                .extracting(Name::place)
+                .containsExactly(new Place(0, 0, 2));
+    }
+
+    @Test
+    void whatASlashShortensGoesBeforeTheWhole() {
+        assertThat(resolve(candidate(0, 3, "shape"), candidate(2, 3, CoordinationFinder.COORDINATED))
+                        .likely())
+                .extracting(Name::place)
+                .containsExactly(new Place(0, 2, 3));
     }
 
     @Test

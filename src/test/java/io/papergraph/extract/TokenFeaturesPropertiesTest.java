@@ -14,7 +14,8 @@ import net.jqwik.api.Provide;
 
 class TokenFeaturesPropertiesTest {
     private final TokenFeatures features = new TokenFeatures(
-            Knowledge.open(), new Lessons(new LearnedNames(new TreeMap<>()), new WordClasses("otter\t3\t17\n")));
+            Knowledge.open(),
+            new Lessons(new LearnedNames(new TreeMap<>()), new WordClasses("otter\t3\t17\n"), new PhraseCounts("")));
 
     TokenFeaturesPropertiesTest() throws IOException {}
 

@@ -15,7 +15,8 @@ class TokenFeaturesTest {
             new Lessons(
                     new LearnedNames(
                             new TreeMap<>(Map.of("slow otter", new NameCounts(1, Map.of(EntityType.MODEL, 1), 0)))),
-                    new WordClasses("otter\t3\t17\n")));
+                    new WordClasses("otter\t3\t17\n"),
+                    new PhraseCounts("river otter\t19\nriver\t64\n")));
 
     TokenFeaturesTest() throws IOException {}
 
@@ -79,6 +80,18 @@ class TokenFeaturesTest {
                         .apply(2)
                         .get(2))
                 .contains("defined");
+    }
+
+    @Test
+    void aTokenTellsHowCommonItIsAloneAndBesideOthers() {
+        assertThat(of("We like River Otter today", "River"))
+                .contains("outside:texts=64", "outside:texts0,1=16", "outside:texts-1,0=0");
+        assertThat(of("We like Zorbax, today", "Zorbax")).contains("outside:texts=0", "outside:texts0,1=-");
+    }
+
+    @Test
+    void aTokenTellsWhatNamesBeginAsItDoes() {
+        assertThat(of("We train BERT-Zorbax today", "BERT-Zorbax")).contains("outside:kin-stem:models>0.5");
     }
 
     private List<String> of(String title, String word) {

@@ -4,6 +4,7 @@ import io.papergraph.Paper;
 import io.papergraph.extract.Described;
 import io.papergraph.extract.LearnedNames;
 import io.papergraph.extract.Lessons;
+import io.papergraph.extract.PhraseCounts;
 import io.papergraph.extract.ThingReader;
 import io.papergraph.extract.WordClasses;
 import io.papergraph.extract.corenlp.Readers;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
 /** Things as a reader describes them who has learned nothing. */
 final class ThingsOf {
     private final ThingReader reader = Readers.open()
-            .reader(new Lessons(new LearnedNames(new TreeMap<>()), new WordClasses("")), ThingReader.UNTRAINED);
+            .reader(
+                    new Lessons(new LearnedNames(new TreeMap<>()), new WordClasses(""), new PhraseCounts("")),
+                    ThingReader.UNTRAINED);
 
     ThingsOf() throws IOException {}
 

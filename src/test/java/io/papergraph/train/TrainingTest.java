@@ -6,6 +6,7 @@ import io.papergraph.EntityKind;
 import io.papergraph.Extraction;
 import io.papergraph.Fact;
 import io.papergraph.extract.Learned;
+import io.papergraph.extract.TaggerView;
 import io.papergraph.extract.corenlp.Readers;
 import io.papergraph.gold.GoldPaper;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrainingTest {
-    private static final String CLASSES = "network\t1\t2\ndataset\t1\t3\n";
+    private static final TextTables TEXT = new TextTables("network\t1\t2\ndataset\t1\t3\n", "network\t100\n");
     private static final List<GoldPaper> PAPERS = AnnotatedPapers.twelve();
 
     private static final List<String> TOLD = Collections.synchronizedList(new ArrayList<>());
@@ -61,7 +62,9 @@ class TrainingTest {
                         Learned.CLASSES,
                         Learned.NAMES,
                         Learned.TYPES,
-                        Learned.TAGGER,
+                        TaggerView.FULL.file(),
+                        TaggerView.LEAN.file(),
+                        Learned.PHRASES,
                         Learned.roles(EntityKind.SYSTEM),
                         Learned.roles(EntityKind.DATA),
                         Learned.roles(EntityKind.TASK),
@@ -72,7 +75,7 @@ class TrainingTest {
     void theModelHoldsTheClassesAsTheyWereGivenAndTheNamesOfAllPapers() throws IOException {
         Map<String, byte[]> files = files(result.model());
 
-        assertThat(text(files.get(Learned.CLASSES))).isEqualTo(CLASSES);
+        assertThat(text(files.get(Learned.CLASSES))).isEqualTo(TEXT.classes());
         assertThat(text(files.get(Learned.NAMES))).contains("\nzorbax\t", "\npondbench\t", "\notter counting\t");
     }
 
@@ -101,7 +104,7 @@ class TrainingTest {
         assertThat(TOLD)
                 .hasSize(Training.FOLDS + 3)
                 .doesNotHaveDuplicates()
-                .contains("tagger trained on all papers", "weights fitted");
+                .contains("taggers trained on all papers", "weights fitted");
     }
 
     @Test
@@ -114,7 +117,7 @@ class TrainingTest {
 
     private static Training.Result learn(List<GoldPaper> papers, int threads, Progress progress)
             throws InterruptedException {
-        return new Training(papers, CLASSES, readers, threads, progress).learn();
+        return new Training(papers, TEXT, readers, threads, progress).learn();
     }
 
     private Map<String, byte[]> files(Model model) throws IOException {

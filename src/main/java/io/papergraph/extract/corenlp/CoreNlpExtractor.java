@@ -6,13 +6,18 @@ import io.papergraph.Paper;
 import io.papergraph.extract.Extractor;
 import io.papergraph.extract.FactFinder;
 import io.papergraph.extract.Learned;
+import io.papergraph.extract.MeanTagger;
 import io.papergraph.extract.ModelFolder;
+import io.papergraph.extract.Tagger;
+import io.papergraph.extract.TaggerView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The extractor: names from lists, shapes, definitions, titles and a trained tagger; CoreNLP for words, sentences, tagger and context rules. */
+/** The extractor: names from lists, shapes, definitions, titles and trained taggers; CoreNLP for words, sentences, taggers and context rules. */
 public final class CoreNlpExtractor implements Extractor {
-    private static final String CODE = "2";
+    private static final String CODE = "3";
 
     private final FactFinder finder;
     private final String version;
@@ -21,7 +26,11 @@ public final class CoreNlpExtractor implements Extractor {
         Readers readers = Readers.open();
         ModelFolder model = new ModelFolder();
         Learned learned = Learned.read(model);
-        finder = readers.finder(learned, CrfTagger.read(model.bytes(Learned.TAGGER)));
+        List<Tagger> taggers = new ArrayList<>();
+        for (TaggerView view : TaggerView.values()) {
+            taggers.add(CrfTagger.read(model.bytes(view.file())));
+        }
+        finder = readers.finder(learned, new MeanTagger(taggers));
         version = CODE + "-" + Hashes.of(readers.hash(), model.hash());
     }
 

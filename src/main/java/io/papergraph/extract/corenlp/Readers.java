@@ -56,4 +56,9 @@ public final class Readers {
                 .map(sentence -> sentence.stream().map(Token::text).toList())
                 .toList();
     }
+
+    /** Whether no phrase that names something begins or ends with this word, given in lower case. */
+    public boolean isBorder(String word) {
+        return knowledge.isBorder(word);
+    }
 }

@@ -21,7 +21,7 @@ class CoreNlpExtractorTest {
     void theNameBeforeATitlesColonIsIntroduced() {
         Fact fact = fact(
                 "Zorbax: A Small Network for Very Long Documents",
-                "We propose Zorbax, a recurrent network that reads whole books.",
+                "We propose Zorbax, a small model that reads whole books.",
                 "Zorbax");
 
         assertThat(fact.type()).isEqualTo(EntityType.MODEL);

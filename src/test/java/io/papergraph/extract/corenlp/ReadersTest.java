@@ -6,6 +6,7 @@ import io.papergraph.Paper;
 import io.papergraph.extract.Described;
 import io.papergraph.extract.LearnedNames;
 import io.papergraph.extract.Lessons;
+import io.papergraph.extract.PhraseCounts;
 import io.papergraph.extract.TaggerInput;
 import io.papergraph.extract.ThingReader;
 import io.papergraph.extract.Token;
@@ -16,7 +17,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ReadersTest {
-    private static final Lessons NOTHING = new Lessons(new LearnedNames(new TreeMap<>()), new WordClasses(""));
+    private static final Lessons NOTHING =
+            new Lessons(new LearnedNames(new TreeMap<>()), new WordClasses(""), new PhraseCounts(""));
     private static final Paper PAPER = Paper.of(
             "Zorbax: Otters by Night", "We propose \\textbf{Zorbax}. It outperforms GPT-2 on the MNIST dataset.");
 
