@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What was learned from annotated papers and running text, but for the tagger: the tables of a model's folder. */
+/** What was learned from annotated papers and running text, but for the taggers: the tables of a model's folder. */
 public record Learned(Lessons lessons, Weights types, Map<EntityKind, Weights> roles) {
     /** The files of a model's folder. */
     public static final String CLASSES = "classes.tsv";

@@ -1,4 +1,4 @@
 package io.papergraph.extract;
 
-/** What is learned beside the tagger: names of annotated papers, classes of words, and how common phrases are. */
+/** What is learned beside the taggers: names of annotated papers, classes of words, and how common phrases are. */
 public record Lessons(LearnedNames names, WordClasses classes, PhraseCounts phrases) {}
