@@ -12,7 +12,8 @@ import java.util.TreeSet;
 
 /** Cues of where names stand: rules that match, the words around the name, those of its sentence, its place in the paper. */
 final class ContextCues {
-    private static final Set<String> SEPARATORS = Set.of(",", "and", "or", "/", "&", "vs.", "versus", "+");
+    /** The words that can stand alone between two names of a list. */
+    static final Set<String> SEPARATORS = Set.of(",", "and", "or", "/", "&", "vs.", "versus", "+");
 
     private final ContextRules rules;
     private final WordClasses classes;

@@ -10,8 +10,7 @@ import java.util.Set;
 
 /** The things that stand in one list ("BERT, RoBERTa and T5"), which are mostly of one type. */
 final class Peers {
-    private static final Set<String> SEPARATORS =
-            Set.of(",", "and", "or", "/", "&", "vs.", "versus", "+", "as", "well");
+    private static final Set<String> AS_WELL_AS = Set.of("as", "well");
     private static final int WIDEST_GAP = 8;
     /** What is longer is cut. */
     private static final int LONGEST_LIST = 30;
@@ -71,7 +70,7 @@ final class Peers {
             } else if (word.equals(")")) {
                 depth--;
             } else if (depth == 0) {
-                if (!SEPARATORS.contains(word)) {
+                if (!ContextCues.SEPARATORS.contains(word) && !AS_WELL_AS.contains(word)) {
                     return false;
                 }
                 separated = true;

@@ -50,6 +50,12 @@ class PtbSplitterTest {
     }
 
     @Test
+    void aNameInChineseOrJapaneseTextStandsAlone() {
+        assertThat(words("我们在ImageNet数据集上微调BERT。")).contains("ImageNet", "BERT");
+        assertThat(words("このLoRAを使う")).contains("LoRA");
+    }
+
+    @Test
     void anAbbreviationOrAnAddressIsNotTakenApart() {
         assertThat(words("see e.g. U.S. otters at otter.org today")).contains("e.g.", "U.S.", "otter.org");
     }
