@@ -32,6 +32,15 @@ class FoldTest {
         "A, A*",
         "ViT-L/14, ViT-L/16",
         "日本語, 中文",
+        "Segment Anything Model, Segment Anything",
+        "GPT-4, GPT-4V",
+        "MiniCPM-V 2.6, MiniCPM 2.6",
+        "YOLOv5, YOLOv8",
+        "Llama 3, Llama 3.1",
+        "Phi-1, Phi-1.5",
+        "β-VAE, VAE",
+        "ResNet-20, ResNet-2020",
+        "Mamba-like, Mamba",
     })
     void keepsSystemsApart(String one, String other) {
         assertThat(system(one)).isNotEqualTo(system(other));
@@ -49,6 +58,9 @@ class FoldTest {
         "SQuAD 1.1, SQuAD 2.0",
         "MATH, MathS",
         "PG-19, PG",
+        "WMT14, WMT15",
+        "MLPerf, MLPerf 2.1",
+        "2048, 48",
     })
     void keepsDataApart(String one, String other) {
         assertThat(Fold.of(EntityKind.DATA, one)).isNotEqualTo(Fold.of(EntityKind.DATA, other));
@@ -66,9 +78,44 @@ class FoldTest {
         "Schrödinger Bridge, Schrodinger bridges",
         "GPT‑4, GPT-4",
         "ＢＥＲＴ, BERT",
+        "Mamba-based, Mamba",
+        "Transformer-based model, Transformer",
+        "the Transformer architecture, Transformers",
+        "BERT models, BERT",
+        "β-VAE, beta-VAE",
+        "YOLO v5, YOLOv5",
+        "ConvNeXt V2, ConvNeXt-v2",
+        "wav2vec 2.0, wav2vec2",
+        "LLaVA-v1.5, LLaVA-1.5",
+        "GPT-3.5-Turbo, GPT3.5 Turbo",
     })
     void bringsSpellingsTogether(String one, String other) {
         assertThat(system(one)).isEqualTo(system(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the GLUE benchmark, GLUE",
+        "The Pile, Pile",
+        "Alpaca dataset, Alpaca",
+        "Penn Treebank corpus, Penn Treebank",
+        "SQuAD v2.0, SQuAD 2.0",
+        "WMT 2014, WMT14",
+        "CoNLL-2003, CoNLL03",
+        "WMT'16, WMT 2016",
+    })
+    void bringsNamesOfOneDatasetTogether(String one, String other) {
+        assertThat(Fold.of(EntityKind.DATA, one)).isEqualTo(Fold.of(EntityKind.DATA, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "language modelling, language modeling",
+        "text summarisation, Text Summarization",
+        "the NER task, NER",
+    })
+    void bringsNamesOfOneTaskTogether(String one, String other) {
+        assertThat(Fold.of(EntityKind.TASK, one)).isEqualTo(Fold.of(EntityKind.TASK, other));
     }
 
     @ParameterizedTest
