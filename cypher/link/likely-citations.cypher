@@ -1,25 +1,57 @@
-// A paper likely cites another where it names what that one, and no other paper, introduces; never a younger one.
+// A paper likely cites another where it plainly names what that one introduces, refers to a repository that it releases, or quotes its
+// title or arXiv id; never a younger one.
 UNWIND $papers AS key
 MATCH (touched:Paper {key: key})
 CALL (touched) {
-  MATCH (touched)-[names:EVALUATES_ON|COMPARES_WITH|USES|MENTIONS]->(e:Entity)<-[there:INTRODUCES]-(to:Paper)
+  MATCH (touched)-[names:EVALUATES_ON|COMPARES_WITH|USES|MENTIONS]->(e:Entity)
+  WHERE e.home IS NOT NULL
+  MATCH (to:Paper {key: e.home})-[there:INTRODUCES]->(e)
   RETURN touched AS from, names, e, there, to
   UNION
-  MATCH (touched)-[there:INTRODUCES]->(e:Entity)<-[names:EVALUATES_ON|COMPARES_WITH|USES|MENTIONS]-(from:Paper)
+  MATCH (touched)-[there:INTRODUCES]->(e:Entity {home: touched.key})<-[names:EVALUATES_ON|COMPARES_WITH|USES|MENTIONS]-(from:Paper)
   RETURN from, names, e, there, touched AS to
+  UNION
+  MATCH (touched)-[names:REFERENCES]->(e:Repository)<-[there:RELEASES]-(to:Paper)
+  RETURN touched AS from, names, e, there, to
+  UNION
+  MATCH (touched)-[there:RELEASES]->(e:Repository)<-[names:REFERENCES]-(from:Paper)
+  RETURN from, names, e, there, touched AS to
+  UNION
+  UNWIND touched.quotes AS quote
+  CALL db.index.fulltext.queryNodes('paper_quoted_as', quote) YIELD node AS to
+  RETURN touched AS from, null AS names, null AS e, null AS there, to
+  UNION
+  UNWIND touched.quotedAs AS quote
+  CALL db.index.fulltext.queryNodes('paper_quotes', quote) YIELD node AS from
+  RETURN from, null AS names, null AS e, null AS there, touched AS to
 }
 WITH DISTINCT from, names, e, there, to
 WHERE from <> to
   AND coalesce(from.year >= to.year, true)
-  AND COUNT { (e)<-[:INTRODUCES]-() } = 1
-WITH from, to, e, names, there,
-     round(names.confidence * there.confidence * CASE type(names) WHEN 'MENTIONS' THEN 0.7 ELSE 1.0 END, 3) AS confidence
-ORDER BY confidence DESC, e.key
-WITH from, to, collect({via: e.key, role: type(names), confidence: confidence,
-                        evidence: names.evidence, evidenceThere: there.evidence}) AS ways
+WITH from, to, names, e, there,
+     CASE WHEN e IS NULL THEN [title IN to.titles WHERE toLower(from.abstract) CONTAINS toLower(title)][0] END AS title
+WITH from, to, CASE
+       WHEN e IS NOT NULL AND names.ambiguous IS NULL AND there.ambiguous IS NULL AND e.distinct > 0 THEN {
+         via: e.name, role: type(names), evidence: names.evidence, evidenceThere: there.evidence,
+         confidence: names.confidence * there.confidence * e.distinct * CASE type(names) WHEN 'MENTIONS' THEN 0.7 ELSE 1.0 END
+       }
+       WHEN title IS NOT NULL THEN {
+         via: title, role: 'MENTIONS', evidenceThere: title, confidence: 0.95,
+         evidence: coalesce([sentence IN split(from.abstract, '. ') WHERE toLower(sentence) CONTAINS toLower(title)][0], from.abstract)
+       }
+       WHEN e IS NULL AND from.abstract CONTAINS to.arxivId THEN {
+         via: 'arXiv:' + to.arxivId, role: 'MENTIONS', evidenceThere: to.title, confidence: 0.95,
+         evidence: [sentence IN split(from.abstract, '. ') WHERE sentence CONTAINS to.arxivId][0]
+       }
+     END AS way
+WHERE way IS NOT NULL
+WITH from, to, way
+ORDER BY way.confidence DESC, way.via, way.role
+WITH from, to, collect(way) AS ways
+WHERE ways[0].confidence >= 0.55
 MERGE (from)-[l:LIKELY_CITES]->(to)
 SET l.via = [way IN ways | way.via],
     l.roles = [way IN ways | way.role],
-    l.confidence = ways[0].confidence,
+    l.confidence = round(ways[0].confidence, 3),
     l.evidence = ways[0].evidence,
     l.evidenceThere = ways[0].evidenceThere

@@ -3,7 +3,7 @@
 // param: limit integer = 20 | at most so many rows
 MATCH (p:Paper {key: $paper})-[l:LIKELY_CITES]->(other:Paper)
 RETURN other.title AS paper,
-       [key IN l.via | coalesce(COLLECT { MATCH (e:Entity {key: key}) RETURN e.name }[0], key)] AS via,
+       l.via AS via,
        l.roles AS roles, round(l.confidence, 2) AS confidence,
        l.evidence AS evidence, l.evidenceThere AS `evidence there`
 ORDER BY l.confidence DESC, paper, other.key

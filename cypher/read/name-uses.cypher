@@ -1,8 +1,18 @@
-// How many papers write each name that folds to one of these, which type they mean by it, and how many write any of them.
+// Who writes each name that folds to one of these: types, long forms, papers by year, and which of them introduce it.
 UNWIND $folds AS fold
-CALL (fold) {
-  MATCH (:Name {fold: fold})<-[:WRITES]-(p:Paper)
-  RETURN count(DISTINCT p) AS papersOfFold
-}
 MATCH (n:Name {fold: fold})<-[w:WRITES]-(p:Paper)
-RETURN n.key AS name, fold, n.surface AS surface, w.type AS type, count(DISTINCT p) AS papers, papersOfFold
+WITH n, w, p,
+     CASE WHEN w.roles[0] STARTS WITH 'INTRODUCES: ' THEN {
+       paper: p.key, type: w.type, longForm: w.definition, confidence: w.confidence, year: p.year,
+       title: p.title,
+       repositories: COLLECT {
+         MATCH (p)-[r:WRITES]->(repository:Name)
+         WHERE r.type = 'Repository' AND r.roles[0] STARTS WITH 'RELEASES: '
+         RETURN repository.fold
+       }
+     } END AS introduction
+WITH n, w.type AS type, w.definition AS longForm, w.definitionFold AS definition, p.year AS year,
+     count(DISTINCT p) AS papers, min(p.key) AS paper, collect(introduction) AS introductions
+RETURN n.fold AS fold, n.key AS name, type, longForm, definition, sum(papers) AS papers, min(paper) AS paper,
+       collect(CASE WHEN year IS NOT NULL THEN [year, papers] END) AS years,
+       reduce(all = [], some IN collect(introductions) | all + some) AS introductions

@@ -14,13 +14,13 @@ RETURN properties(p) AS paper,
        } AS links,
        COLLECT {
          MATCH (p)-[r:LIKELY_CITES]->(other:Paper)
-         RETURN {paper: other.title, via: [key IN r.via | coalesce(COLLECT { MATCH (e:Entity {key: key}) RETURN e.name }[0], key)],
+         RETURN {paper: other.title, via: r.via,
                  confidence: r.confidence}
          ORDER BY r.confidence DESC, other.title
        } AS cites,
        COLLECT {
          MATCH (p)<-[r:LIKELY_CITES]-(other:Paper)
-         RETURN {paper: other.title, via: [key IN r.via | coalesce(COLLECT { MATCH (e:Entity {key: key}) RETURN e.name }[0], key)],
+         RETURN {paper: other.title, via: r.via,
                  confidence: r.confidence}
          ORDER BY r.confidence DESC, other.title
        } AS citedBy

@@ -1,12 +1,13 @@
 // Names that no paper writes any more, and entities that no name means.
-UNWIND $folds AS fold
-CALL (fold) {
+CALL () {
+  UNWIND $folds AS fold
   MATCH (n:Name {fold: fold})
   WHERE NOT EXISTS { (n)<-[:WRITES]-() }
   DETACH DELETE n
 }
-CALL (fold) {
-  MATCH (e:Entity {key: fold})
+CALL () {
+  UNWIND $entities AS key
+  MATCH (e:Entity {key: key})
   WHERE NOT EXISTS { (e)<-[:MEANS]-() }
   DETACH DELETE e
 }

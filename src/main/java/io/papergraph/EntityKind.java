@@ -14,4 +14,9 @@ public enum EntityKind {
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The kind of what a key that begins with its word names. */
+    public static EntityKind ofKey(String key) {
+        return valueOf(key.substring(0, key.indexOf(':')).toUpperCase(Locale.ROOT));
+    }
 }

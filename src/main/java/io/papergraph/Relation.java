@@ -15,4 +15,17 @@ public enum Relation {
     public boolean isStrongerThan(Relation other) {
         return compareTo(other) < 0;
     }
+
+    /** The same relation to a thing of this kind, which a person may have told better. */
+    public Relation to(EntityKind kind) {
+        if (this == MENTIONS || kind == EntityKind.REPOSITORY) {
+            return this;
+        }
+        return switch (kind) {
+            case TASK -> ADDRESSES;
+            case METRIC -> REPORTS;
+            case DATA -> this == INTRODUCES || this == EVALUATES_ON ? this : USES;
+            default -> this == INTRODUCES || this == COMPARES_WITH ? this : USES;
+        };
+    }
 }

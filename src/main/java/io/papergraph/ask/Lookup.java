@@ -13,11 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the one paper or entity that a person means. */
 public final class Lookup {
+    /** Of an entity's key, what tells it from others of its name, should there no longer be such. */
+    private static final Pattern OWN = Pattern.compile("(?<=^[a-z]{4,10}:[^@=]{1,500})[@=].*");
+
     private static final int SHOWN = 10;
     private static final int WORDS = 20;
     private static final int LONG_WORD = 6;
@@ -35,6 +39,22 @@ public final class Lookup {
      */
     public Hit paper(String text) {
         return one("paper", text, papers(text), () -> suggest("papers", text));
+    }
+
+    /**
+     * The papers in a list with {@code ;} between; a paper whose title holds one is meant if there is such a paper.
+     *
+     * @throws WrongRequest if none fits one of the list, or several do
+     */
+    List<Hit> several(String list) {
+        List<Hit> whole = exactPapers(list);
+        return whole.size() == 1
+                ? whole
+                : Arrays.stream(list.split(";"))
+                        .filter(text -> !text.isBlank())
+                        .map(this::paper)
+                        .distinct()
+                        .toList();
     }
 
     /**
@@ -111,7 +131,11 @@ public final class Lookup {
         if (name.isEmpty()) {
             return List.of();
         }
-        List<String> keys = new ArrayList<>(List.of(trimmed));
+        List<Hit> exact = hits("read/find-entities", Map.of("keys", List.of(trimmed)));
+        if (exact.stream().anyMatch(hit -> hit.key().equals(trimmed))) {
+            return exact.stream().filter(hit -> hit.key().equals(trimmed)).toList();
+        }
+        List<String> keys = new ArrayList<>(List.of(shared(trimmed)));
         Arrays.stream(EntityKind.values())
                 .filter(kind -> type.isEmpty() || kind == type.get().kind())
                 .forEach(kind -> keys.add(Fold.of(kind, name)));
@@ -131,12 +155,24 @@ public final class Lookup {
     }
 
     private static String list(List<Hit> hits) {
-        String shown = hits.stream()
-                .limit(SHOWN)
-                .map(hit ->
-                        "  " + (hit.isPaper() ? hit.name() + "  (" + hit.key() + ")" : hit.label() + ":" + hit.name()))
-                .collect(Collectors.joining("\n"));
+        String shown =
+                hits.stream().limit(SHOWN).map(hit -> "  " + line(hit, hits)).collect(Collectors.joining("\n"));
         return hits.size() > SHOWN ? shown + "\n  …" : shown;
+    }
+
+    /** What the keys of all entities of one name begin with. */
+    private static String shared(String key) {
+        return OWN.matcher(key).replaceFirst("");
+    }
+
+    private static String line(Hit hit, List<Hit> all) {
+        if (hit.isPaper()) {
+            return hit.name() + "  (" + hit.key() + ")";
+        }
+        String name = hit.label() + ":" + hit.name();
+        boolean hasNamesake = all.stream()
+                .anyMatch(other -> !other.equals(hit) && shared(other.key()).equals(shared(hit.key())));
+        return hasNamesake ? name + "  (" + hit.key() + ")" : name;
     }
 
     private List<Hit> suggestions(String text) {

@@ -1,5 +1,6 @@
 package io.papergraph.extract;
 
+import io.papergraph.Abbreviation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ final class KnownAcronyms {
 
     private final Map<String, List<String>> longsOf = new HashMap<>();
     private final Map<String, String> shortOf = new HashMap<>();
+    private final List<Abbreviation> pairs = new ArrayList<>();
 
     /**
      * @param table a head line, then a short form and a long one, separated by a tab; a long form has one short form
@@ -26,9 +28,15 @@ final class KnownAcronyms {
             if (fields.length != 2 || shortOf.put(NameKey.folded(fields[1]), NameKey.folded(fields[0])) != null) {
                 throw new IllegalArgumentException("not an acronym, or a long form's second one: " + line);
             }
+            pairs.add(new Abbreviation(fields[0], fields[1]));
             longsOf.computeIfAbsent(NameKey.folded(fields[0]), s -> new ArrayList<>())
                     .add(fields[1]);
         }
+    }
+
+    /** In the order of the table. */
+    List<Abbreviation> pairs() {
+        return List.copyOf(pairs);
     }
 
     /** The long form that is usual for the key of a short one. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class BatchWriter {
     private final Graph graph;
     private final Extractor extractor;
+    private final NameDesk desk = NameDesk.open();
 
     BatchWriter(Graph graph, Extractor extractor) {
         this.graph = graph;
@@ -31,7 +32,7 @@ final class BatchWriter {
         return graph.write(transaction -> write(entries, facts, transaction));
     }
 
-    private static BatchResult write(List<Entry> entries, Facts facts, Transaction transaction) {
+    private BatchResult write(List<Entry> entries, Facts facts, Transaction transaction) {
         transaction.run("write/turn", Map.of()).list();
         Batch batch = Batch.of(entries, transaction);
         List<MergedPaper> unread = batch.unread(facts.extractor());
@@ -39,16 +40,17 @@ final class BatchWriter {
         Set<String> read = unread.stream().map(MergedPaper::key).collect(Collectors.toCollection(TreeSet::new));
         Set<String> renamed = texts(batch.renamedRows(), "from");
 
-        Derivation derivation = new Derivation(transaction);
+        Derivation derivation = new Derivation(transaction, desk);
         derivation.forget(union(read, renamed));
+        derivation.touch(texts(papers, "key"));
         transaction.write("write/listings", batch.listingRows());
         transaction.write("write/renamed", batch.renamedRows());
         transaction.write("write/papers", papers);
         transaction.write("write/listed", batch.listedRows());
         Map<String, List<Fact>> found = new TreeMap<>();
         unread.forEach(paper -> found.put(paper.key(), facts.of(paper.paper())));
-        derivation.relink(texts(papers, "key"));
         derivation.write(found);
+        derivation.derive();
 
         List<String> warnings = batch.ambiguousTitles().stream()
                 .map(title -> "\"" + title + "\" is the title of several papers; this one has no id and stays apart")

@@ -1,98 +1,154 @@
 package io.papergraph.load;
 
-import io.papergraph.Entity;
 import io.papergraph.Fact;
 import io.papergraph.graph.Transaction;
-import io.papergraph.resolve.Entities;
 import io.papergraph.resolve.Links;
-import io.papergraph.resolve.NameUse;
+import io.papergraph.resolve.Resolution;
+import io.papergraph.resolve.Wording;
+import io.papergraph.resolve.Words;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Keeps what is derived from facts true while the facts of some papers change, inside one transaction. */
+/** Keeps what is derived from facts and words true while some of them change, inside one transaction. */
 final class Derivation {
-    private final Transaction transaction;
-    private final Set<String> folds = new TreeSet<>();
-    private final Set<String> relinked = new TreeSet<>();
+    /** Of an entity, what likely citations by way of it depend on. */
+    private static final List<String> CITED = List.of("home", "name", "distinct");
 
-    Derivation(Transaction transaction) {
+    private final Transaction transaction;
+    private final NameDesk desk;
+    private final Set<String> folds = new TreeSet<>();
+    private final Set<String> papers = new TreeSet<>();
+
+    Derivation(Transaction transaction, NameDesk desk) {
         this.transaction = transaction;
+        this.desk = desk;
     }
 
-    /** Takes the facts of papers away, with what followed from them alone. */
-    void forget(Collection<String> papers) {
-        if (papers.isEmpty()) {
-            return;
-        }
-        relinked.addAll(papers);
-        noteRivals();
-        for (Map<String, Object> row : transaction.run("read/folds-of-papers", Map.of("papers", List.copyOf(papers)))) {
+    /** Notes papers that change, before and after they do. */
+    void touch(Collection<String> changed) {
+        papers.addAll(changed);
+        for (Map<String, Object> row :
+                transaction.run("read/names-of-papers", Map.of("papers", List.copyOf(changed)))) {
             folds.add((String) row.get("fold"));
         }
-        transaction.run("remove/facts", Map.of("papers", List.copyOf(papers))).list();
+    }
+
+    /** Notes names of which a person speaks. */
+    void touchNames(Collection<String> changed) {
+        folds.addAll(changed);
+    }
+
+    /** Takes the facts of papers away. */
+    void forget(Collection<String> forgotten) {
+        touch(forgotten);
         transaction
-                .run("link/remove-likely-citations", Map.of("papers", List.copyOf(relinked)))
+                .run("remove/facts", Map.of("papers", List.copyOf(forgotten)))
                 .list();
     }
 
-    /** Notes papers whose likely citations may be others now, though their facts are not. */
-    void relink(Collection<String> papers) {
-        relinked.addAll(papers);
-    }
-
-    /** Writes what was found in papers, and derives entities, links and likely citations of all that this touches. */
+    /** Writes what was found in papers. */
     void write(Map<String, List<Fact>> found) {
-        relinked.addAll(found.keySet());
-        if (relinked.isEmpty()) {
-            return;
-        }
-        List<Map<String, Object>> facts = new ArrayList<>();
-        List<Map<String, Object>> links = new ArrayList<>();
-        found.forEach((paper, named) -> {
-            named.forEach(fact -> facts.add(FactRow.fact(paper, fact)));
-            Links.of(named).forEach(link -> links.add(FactRow.link(paper, link)));
-        });
-        facts.forEach(row -> folds.add((String) row.get("fold")));
-        transaction.write("write/facts", facts);
-        deriveEntities();
-        transaction.write("write/links", links);
-        noteRivals();
-        transaction
-                .run("link/remove-likely-citations", Map.of("papers", List.copyOf(relinked)))
-                .list();
-        transaction
-                .run("link/likely-citations", Map.of("papers", List.copyOf(relinked)))
-                .list();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        found.forEach((paper, facts) -> facts.forEach(fact -> rows.add(FactRow.of(paper, fact))));
+        transaction.write("write/facts", rows);
+        touch(found.keySet());
     }
 
-    private void deriveEntities() {
-        List<NameUse> uses = new ArrayList<>();
-        List<Map<String, Object>> aliases = new ArrayList<>();
-        Set<Object> named = new HashSet<>();
-        for (Map<String, Object> row : transaction.run("read/name-uses", Map.of("folds", List.copyOf(folds)))) {
-            NameUse use = EntityRow.use(row);
-            uses.add(use);
-            if (named.add(row.get("name"))) {
-                aliases.add(Map.of("name", row.get("name"), "entity", use.fold(), "why", "normal form"));
+    /**
+     * Derives entities, links and likely citations of all that changed.
+     *
+     * @return the papers that changed, or write names that mean something else now
+     */
+    Set<String> derive() {
+        if (papers.isEmpty() && folds.isEmpty()) {
+            return Set.of();
+        }
+        Words words = desk.words(transaction);
+        Neighbourhood names = Neighbourhood.of(folds, transaction, desk.abbreviations(), words);
+        Resolution resolution = names.resolve();
+        Ledger ledger = Ledger.read(names.changed(), transaction);
+        names.changedWordings()
+                .forEach(wording ->
+                        resolution.meanings(wording).forEach(meaning -> ledger.note(wording.name(), meaning)));
+
+        Set<String> touched = new TreeSet<>(ledger.formerEntities());
+        touched.addAll(ledger.entities());
+        papers.addAll(papersOf(ledger.changedNames()));
+        Set<String> changedPapers = Set.copyOf(papers);
+        papers.addAll(papersOf(names.contested()));
+        List<Map<String, Object>> entities = ledger.entities().stream()
+                .flatMap(key -> resolution.entity(key).stream())
+                .map(entity -> EntityRow.of(entity, desk.knowledge()))
+                .toList();
+
+        transaction
+                .run("remove/links", Map.of("papers", List.copyOf(papers), "entities", List.copyOf(touched)))
+                .list();
+        transaction.write("write/entities", entities);
+        transaction.write("remove/meanings", ledger.goneRows());
+        transaction.write("write/meanings", ledger.newRows());
+        transaction.write("write/links", links(resolution, words, touched));
+        Map<String, Object> changed = Map.of("folds", List.copyOf(names.changed()), "entities", List.copyOf(touched));
+        transaction.run("remove/orphans", changed).list();
+        transaction.run("write/entity-papers", changed).list();
+        transaction.run("link/variants", changed).list();
+        Map<String, Object> cited = Map.of("papers", List.copyOf(citing(ledger, touched, entities)));
+        transaction.run("link/remove-likely-citations", cited).list();
+        transaction.run("link/likely-citations", cited).list();
+        return changedPapers;
+    }
+
+    /** The papers that changed, and those that introduce, or introduced, what is told of otherwise than before. */
+    private Set<String> citing(Ledger ledger, Set<String> touched, List<Map<String, Object>> entities) {
+        Set<String> citing = new TreeSet<>(papers);
+        Map<String, Map<?, ?>> now = new TreeMap<>();
+        entities.forEach(row -> now.put((String) row.get("key"), (Map<?, ?>) row.get("properties")));
+        for (String entity : touched) {
+            Map<?, ?> before = ledger.formerProperties(entity);
+            Map<?, ?> after = now.getOrDefault(entity, Map.of());
+            if (CITED.stream().anyMatch(property -> !Objects.equals(before.get(property), after.get(property)))) {
+                Stream.of(before.get("home"), after.get("home"))
+                        .filter(Objects::nonNull)
+                        .forEach(home -> citing.add((String) home));
             }
         }
-        List<Entity> entities = Entities.of(uses);
-        transaction.write("write/entities", entities.stream().map(EntityRow::of).toList());
-        transaction.write("write/aliases", aliases);
-        transaction.run("remove/orphans", Map.of("folds", List.copyOf(folds))).list();
+        return citing;
     }
 
-    private void noteRivals() {
-        List<String> rivals = new ArrayList<>();
-        for (Map<String, Object> row :
-                transaction.run("read/rival-introducers", Map.of("papers", List.copyOf(relinked)))) {
-            rivals.add((String) row.get("paper"));
+    private List<Map<String, Object>> links(Resolution resolution, Words words, Set<String> touched) {
+        Map<String, List<Fact>> facts = new TreeMap<>();
+        for (Map<String, Object> row : transaction.run("read/facts", Map.of("papers", List.copyOf(papers)))) {
+            facts.computeIfAbsent((String) row.get("paper"), any -> new ArrayList<>())
+                    .add(FactRow.fact(row));
         }
-        relinked.addAll(rivals);
+        List<Map<String, Object>> links = new ArrayList<>();
+        facts.forEach(
+                (paper, said) -> Links.of(said, fact -> resolution.meaning(paper, wording(fact)), fact -> words.type(
+                                        wording(fact).name(), fact.type(), Optional.of(paper))
+                                .orElse(fact.type()))
+                        .stream()
+                        .filter(link -> touched.contains(link.entity()))
+                        .forEach(link -> links.add(FactRow.link(paper, link))));
+        return links;
+    }
+
+    private static Wording wording(Fact fact) {
+        return new Wording(fact.type().kind().label() + ":" + fact.name(), fact.definition());
+    }
+
+    private Set<String> papersOf(Set<String> names) {
+        Set<String> found = new TreeSet<>();
+        for (Map<String, Object> row : transaction.run("read/papers-of-names", Map.of("names", List.copyOf(names)))) {
+            found.add((String) row.get("paper"));
+        }
+        return found;
     }
 }

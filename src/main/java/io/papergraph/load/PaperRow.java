@@ -22,6 +22,8 @@ final class PaperRow {
         properties.put("titleKeys", merged.record().titleKeys());
         properties.put("abstract", paper.abstractText());
         properties.put("textHash", merged.textHash());
+        properties.put("quotes", Quotations.of(paper));
+        properties.put("quotedAs", Quotations.as(paper, merged.record().titles()));
         properties.put("extractor", extractor);
         paper.ids().arxiv().ifPresent(arxiv -> properties.put("arxivId", arxiv));
         paper.ids().doi().ifPresent(doi -> properties.put("doi", doi));

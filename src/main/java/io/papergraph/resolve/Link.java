@@ -10,5 +10,7 @@ import java.util.List;
  * @param entity the entity's key
  * @param roles the strongest first, each relation once
  * @param mentions in the order of the text
+ * @param isAmbiguous whether the paper's names may mean another entity as well
  */
-public record Link(String entity, List<Role> roles, double confidence, String rule, List<Mention> mentions) {}
+public record Link(
+        String entity, List<Role> roles, double confidence, String rule, List<Mention> mentions, boolean isAmbiguous) {}

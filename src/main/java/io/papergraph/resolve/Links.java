@@ -1,16 +1,18 @@
 package io.papergraph.resolve;
 
+import io.papergraph.EntityType;
 import io.papergraph.Fact;
-import io.papergraph.Fold;
 import io.papergraph.Mention;
 import io.papergraph.Relation;
 import io.papergraph.Role;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Ties a paper to the entities that its facts name. */
 public final class Links {
@@ -24,18 +26,50 @@ public final class Links {
 
     private Links() {}
 
-    /** One link an entity; several facts of the paper that name one entity become one. */
-    public static List<Link> of(List<Fact> facts) {
-        return facts.stream()
-                .collect(Collectors.groupingBy(
-                        fact -> Fold.of(fact.type().kind(), fact.name()), TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(named -> link(named.getKey(), named.getValue()))
-                .toList();
+    /**
+     * One link an entity; several facts of the paper that name one entity become one.
+     *
+     * @param meaning what the paper means by a fact's name; none if it is no name
+     * @param type of what it means
+     */
+    public static List<Link> of(
+            List<Fact> facts, Function<Fact, Optional<Meaning>> meaning, Function<Fact, EntityType> type) {
+        Map<String, List<Fact>> sure = new TreeMap<>();
+        Map<String, List<Fact>> unsure = new TreeMap<>();
+        for (Fact fact : facts) {
+            meaning.apply(fact)
+                    .ifPresent(means -> means.entities().forEach(entity -> (means.isAmbiguous() ? unsure : sure)
+                            .computeIfAbsent(entity, any -> new ArrayList<>())
+                            .add(as(type.apply(fact), fact))));
+        }
+        sure.keySet().forEach(unsure::remove);
+        List<Link> links = new ArrayList<>();
+        sure.forEach((entity, named) -> links.add(link(entity, named, false)));
+        unsure.forEach((entity, named) -> links.add(link(entity, named, true)));
+        return links;
     }
 
-    private static Link link(String entity, List<Fact> facts) {
+    /** The fact as one of another type, should a person have told it better. */
+    private static Fact as(EntityType type, Fact fact) {
+        if (type.kind() == fact.type().kind()) {
+            return fact;
+        }
+        Map<Relation, Role> roles = new EnumMap<>(Relation.class);
+        for (Role role : fact.roles()) {
+            Relation relation = role.relation().to(type.kind());
+            roles.putIfAbsent(relation, new Role(relation, role.evidence()));
+        }
+        return new Fact(
+                type,
+                fact.name(),
+                List.copyOf(roles.values()),
+                fact.confidence(),
+                fact.rule(),
+                fact.definition(),
+                fact.mentions());
+    }
+
+    private static Link link(String entity, List<Fact> facts, boolean isAmbiguous) {
         List<Fact> ordered = facts.stream().sorted(SUREST_FIRST).toList();
         Map<Relation, Role> roles = new EnumMap<>(Relation.class);
         for (Fact fact : ordered) {
@@ -48,6 +82,6 @@ public final class Links {
                 .toList();
         double confidence = ordered.stream().mapToDouble(Fact::confidence).max().orElseThrow();
         return new Link(
-                entity, List.copyOf(roles.values()), confidence, ordered.get(0).rule(), mentions);
+                entity, List.copyOf(roles.values()), confidence, ordered.get(0).rule(), mentions, isAmbiguous);
     }
 }

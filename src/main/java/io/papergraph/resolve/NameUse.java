@@ -1,14 +1,33 @@
 package io.papergraph.resolve;
 
 import io.papergraph.EntityType;
-import io.papergraph.Fold;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * How often papers write a name and mean a type by it.
+ * How many papers write a name in one way and mean one type by it.
  *
- * @param fold the name's normal form, by {@link Fold}
- * @param surface the name as written
- * @param papers how many papers write it so
- * @param papersOfFold how many papers write any name with this fold
+ * @param papers how many
+ * @param paper the key of one of them, the smallest
+ * @param years how many of them are of each year that is known
  */
-public record NameUse(String fold, String surface, EntityType type, long papers, long papersOfFold) {}
+public record NameUse(Wording wording, EntityType type, long papers, String paper, Map<Integer, Long> years) {
+    public NameUse {
+        years = Map.copyOf(years);
+        if (papers < 1) {
+            throw new IllegalArgumentException("nobody writes " + wording.name());
+        }
+    }
+
+    NameUse as(EntityType other) {
+        return new NameUse(wording, other, papers, paper, years);
+    }
+
+    String fold() {
+        return wording.fold(type.kind());
+    }
+
+    Optional<String> definition() {
+        return wording.definition(type.kind());
+    }
+}

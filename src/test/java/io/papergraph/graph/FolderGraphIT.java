@@ -71,7 +71,9 @@ class FolderGraphIT extends GraphContract {
 
     private static Object dummy(String parameter) {
         return switch (parameter) {
-            case "limit", "hops" -> 1;
+            case "limit", "hops", "depth" -> 1;
+            case "paper", "other" -> List.of();
+            case "weights" -> Map.of();
             case "label" -> "Paper";
             default -> parameter.endsWith("s") && !parameter.equals("words") ? List.of() : "none";
         };

@@ -52,7 +52,7 @@ class LikelyCitesIT {
                         "link",
                         Map.of(
                                 "via",
-                                List.of("system:foo"),
+                                List.of("Foo"),
                                 "roles",
                                 List.of("USES"),
                                 "confidence",
@@ -72,7 +72,7 @@ class LikelyCitesIT {
         assertThat(graph.ask(
                         "MATCH ()-[r:LIKELY_CITES]->() RETURN r.via AS via, r.roles AS roles, r.evidence AS evidence"))
                 .containsExactly(Map.of(
-                        "via", List.of("data:baz", "system:foo"),
+                        "via", List.of("Baz", "Foo"),
                         "roles", List.of("EVALUATES_ON", "MENTIONS"),
                         "evidence", "It EVALUATES_ON Dataset Baz."));
     }
@@ -101,9 +101,68 @@ class LikelyCitesIT {
     @Test
     void goesWhenASecondPaperIntroducesTheName() {
         write(FOO, USER);
-        write(titled("Rival", "It INTRODUCES Method FOO."));
+        write(titled("Rival", "It INTRODUCES Model FOO."));
 
         assertThat(links()).isEmpty();
+    }
+
+    @Test
+    void staysWhereTheTypeTellsOfWhichPaperTheNameIs() {
+        write(FOO, USER);
+        write(titled("Rival", "It INTRODUCES Method FOO."));
+
+        assertThat(links()).containsExactly("User -> Foo");
+    }
+
+    @Test
+    void needsNoNameThatIsNoThingOfItsOwn() {
+        write(titled("Foo", "It INTRODUCES Model convolutional neural network."));
+        write(titled("User", "It USES Model CNN. It USES Model Convolutional Neural Network."));
+
+        assertThat(links()).isEmpty();
+    }
+
+    @Test
+    void isLessSureWhereTheNameIsAPlainWord() {
+        write(titled("Foo", "It INTRODUCES Model Trace. It INTRODUCES Model Rwkvo."));
+        write(titled("User", "It USES Model Rwkvo."), titled("Other User", "It USES Model Trace."));
+
+        assertThat(graph.ask("MATCH (p)-[r:LIKELY_CITES]->() RETURN p.title AS p, r.confidence AS c ORDER BY c DESC"))
+                .extracting(row -> row.get("p"))
+                .containsExactly("User", "Other User");
+    }
+
+    @Test
+    void standsWhereAPaperRefersToARepositoryThatAnotherReleases() {
+        write(titled("Foo", "It RELEASES Repository sea/otter."));
+        write(titled("User", "It REFERENCES Repository sea/otter."));
+
+        assertThat(links()).containsExactly("User -> Foo");
+    }
+
+    @Test
+    void standsWhereAPaperQuotesAnotherByItsTitle() {
+        write(titled("Otters Are All You Need: A Study", "It USES Task rowing."));
+        write(titled("User", "We answer the question of “Otters are all you need: a study”. It USES Task rowing."));
+
+        assertThat(graph.ask(
+                        "MATCH (p)-[r:LIKELY_CITES]->() RETURN p.title AS p, r.via AS via, r.evidence AS evidence"))
+                .containsExactly(Map.of(
+                        "p",
+                        "User",
+                        "via",
+                        List.of("Otters Are All You Need: A Study"),
+                        "evidence",
+                        "We answer the question of “Otters are all you need: a study”"));
+    }
+
+    @Test
+    void standsWhereAPaperQuotesAnotherByItsArxivIdWhicheverComesFirst() {
+        write(titled("User", "It goes on from arXiv:2401.00001 with oars."));
+        write(entry("Foo", "It INTRODUCES Model Foo.", Optional.of(2024), "2401.00001"));
+        write(titled("Second User", "It goes on from https://arxiv.org/abs/2401.00001v2 with oars."));
+
+        assertThat(links()).containsExactly("Second User -> Foo", "User -> Foo");
     }
 
     @Test

@@ -23,6 +23,14 @@ final class MadeUpEntries {
             "Dataset Baz-10",
             "Benchmark Baz10",
             "Dataset Qux",
+            "Method FD",
+            "Method FD (fast dredging)",
+            "Method FD (Frozen Dreams)",
+            "Method Frozen Dreams",
+            "Method Fast Dredging",
+            "Method FAD (fast dredging)",
+            "Model FooBar",
+            "Model Foobar",
             "Benchmark Qux");
 
     private final Random random;

@@ -20,9 +20,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads abstracts of sentences such as {@code It USES Method Foo.}, and notes which titles it read. */
+/** Reads abstracts of sentences such as {@code It USES Method Foo.} or {@code It USES Task OO (Otter Observation).}, and notes which titles it read. */
 final class MadeUpExtractor implements Extractor {
-    private static final Pattern SENTENCE = Pattern.compile("It ([A-Z_]+) (\\w+) ([^.]+)\\.");
+    private static final Pattern SENTENCE = Pattern.compile("It ([A-Z_]+) (\\w+) ([^.(]+?)(?: \\(([^)]+)\\))?\\.");
 
     private final String version;
     private final Queue<String> read = new ConcurrentLinkedQueue<>();
@@ -68,7 +68,7 @@ final class MadeUpExtractor implements Extractor {
                 List.of(new Role(relation, sentence.group())),
                 relation == Relation.MENTIONS ? 0.5 : 0.9,
                 "made up",
-                Optional.empty(),
+                Optional.ofNullable(sentence.group(4)),
                 List.of(new Mention(span, sentence.group(3))));
     }
 
@@ -79,6 +79,13 @@ final class MadeUpExtractor implements Extractor {
                 .forEach(roles::add);
         List<Mention> mentions = new ArrayList<>(one.mentions());
         mentions.addAll(other.mentions());
-        return new Fact(one.type(), one.name(), roles, one.confidence(), one.rule(), one.definition(), mentions);
+        return new Fact(
+                one.type(),
+                one.name(),
+                roles,
+                one.confidence(),
+                one.rule(),
+                one.definition().or(other::definition),
+                mentions);
     }
 }

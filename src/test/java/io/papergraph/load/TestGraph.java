@@ -10,10 +10,16 @@ import io.papergraph.graph.Patience;
 import io.papergraph.graph.Query;
 import io.papergraph.graph.Rows;
 import io.papergraph.graph.Statement;
+import io.papergraph.read.Inputs;
+import io.papergraph.read.NoSuchInput;
+import io.papergraph.read.PaperReader;
+import io.papergraph.read.ReadOptions;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An embedded graph for tests, with short ways to ask it. */
 public final class TestGraph implements AutoCloseable {
@@ -52,6 +58,16 @@ public final class TestGraph implements AutoCloseable {
     /** Writes entries as one batch. */
     BatchResult write(Extractor extractor, List<Entry> entries) {
         return new BatchWriter(graph, extractor).write(entries);
+    }
+
+    /** Loads a file of papers, whose abstracts are read as {@link MadeUpExtractor} does. */
+    public void load(Path file) throws NoSuchInput {
+        new Loader(graph, new MadeUpExtractor("1"), new PaperReader(InputStream.nullInputStream()))
+                .load(
+                        Inputs.of(List.of(file.toString())),
+                        new ReadOptions(Optional.empty(), Optional.empty()),
+                        () -> false,
+                        new Watching());
     }
 
     public List<String> dump() {

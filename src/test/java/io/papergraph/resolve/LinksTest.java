@@ -1,9 +1,11 @@
 package io.papergraph.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.papergraph.EntityType;
 import io.papergraph.Fact;
+import io.papergraph.Fold;
 import io.papergraph.Mention;
 import io.papergraph.Relation;
 import io.papergraph.Role;
@@ -34,7 +36,7 @@ class LinksTest {
 
     @Test
     void makeOneOfTheFactsThatNameOneEntity() {
-        assertThat(Links.of(List.of(USED, BEATEN)))
+        assertThat(links(List.of(USED, BEATEN)))
                 .containsExactly(new Link(
                         "system:foo2",
                         List.of(
@@ -42,17 +44,18 @@ class LinksTest {
                                 role(Relation.USES, "Foo-2 is our base.")),
                         0.9,
                         "shapes",
-                        List.of(BEATEN.mentions().get(0), USED.mentions().get(0))));
+                        List.of(BEATEN.mentions().get(0), USED.mentions().get(0)),
+                        false));
     }
 
     @Test
     void keepKindsApart() {
-        assertThat(Links.of(List.of(USED, DATA))).extracting(Link::entity).containsExactly("data:foo2", "system:foo2");
+        assertThat(links(List.of(USED, DATA))).extracting(Link::entity).containsExactly("data:foo2", "system:foo2");
     }
 
     @Test
     void areNoneWithoutFacts() {
-        assertThat(Links.of(List.of())).isEmpty();
+        assertThat(links(List.of())).isEmpty();
     }
 
     @Property(tries = 50)
@@ -60,10 +63,10 @@ class LinksTest {
         Fact twin =
                 fact(EntityType.MODEL, "Foo-2", 0.4, "titles", 90, role(Relation.COMPARES_WITH, "Better than Foo-2."));
         List<Fact> facts = new ArrayList<>(List.of(USED, BEATEN, DATA, twin));
-        List<Link> links = Links.of(facts);
+        List<Link> links = links(facts);
         Collections.shuffle(facts, random);
 
-        assertThat(Links.of(facts)).isEqualTo(links);
+        assertThat(links(facts)).isEqualTo(links);
     }
 
     private static Role role(Relation relation, String evidence) {
@@ -73,5 +76,29 @@ class LinksTest {
     private static Fact fact(EntityType type, String name, double confidence, String rule, int start, Role... roles) {
         Mention mention = new Mention(new Span(Section.ABSTRACT, start, start + name.length()), name);
         return new Fact(type, name, List.of(roles), confidence, rule, Optional.empty(), List.of(mention));
+    }
+
+    @Test
+    void areUnsureWhereTheNameMayMeanSeveralThings() {
+        Meaning both = new Meaning(List.of("system:foo2@a", "system:foo2@b"), "normal form", Optional.empty());
+
+        assertThat(Links.of(List.of(USED), fact -> Optional.of(both), Fact::type))
+                .extracting(Link::entity, Link::isAmbiguous)
+                .containsExactly(tuple("system:foo2@a", true), tuple("system:foo2@b", true));
+    }
+
+    @Test
+    void areOfTheRelationThatFitsWhatAPersonSaysItIs() {
+        assertThat(Links.of(List.of(BEATEN), fact -> meaning("task:foo2"), fact -> EntityType.TASK))
+                .singleElement()
+                .returns(List.of(role(Relation.ADDRESSES, "We beat Foo-2.")), Link::roles);
+    }
+
+    private static List<Link> links(List<Fact> facts) {
+        return Links.of(facts, fact -> meaning(Fold.of(fact.type().kind(), fact.name())), Fact::type);
+    }
+
+    private static Optional<Meaning> meaning(String entity) {
+        return Optional.of(new Meaning(List.of(entity), "normal form", Optional.empty()));
     }
 }

@@ -3,4 +3,4 @@ UNWIND $rows AS row
 MATCH (n:Name {key: row.name})
 MATCH (e:Entity {key: row.entity})
 MERGE (n)-[m:MEANS]->(e)
-SET m.why = row.why
+SET m = row.properties

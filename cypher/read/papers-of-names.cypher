@@ -1,0 +1,3 @@
+UNWIND $names AS name
+MATCH (:Name {key: name})<-[:WRITES]-(p:Paper)
+RETURN DISTINCT p.key AS paper

@@ -1,0 +1,71 @@
+package io.papergraph.resolve;
+
+import io.papergraph.EntityKind;
+import io.papergraph.EntityType;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a person says of a name.
+ *
+ * @param n its number; later words hold before earlier ones
+ * @param name the key of a name, kind and spelling: {@code data:LRA}
+ * @param other the name that means the same, of {@link Act#MERGE} alone
+ * @param type of {@link Act#TYPE} alone
+ * @param paper the key of the only paper of which this is said
+ */
+public record Word(
+        long n, Act act, String name, Optional<String> other, Optional<EntityType> type, Optional<String> paper) {
+    /** What is said of it. */
+    public enum Act {
+        /** Two names mean one thing. */
+        MERGE,
+        /** This spelling means a thing of its own. */
+        SPLIT,
+        /** It names nothing. */
+        DROP,
+        /** What it names is of this type. */
+        TYPE
+    }
+
+    public Word {
+        if ((act == Act.MERGE) != other.isPresent() || (act == Act.TYPE) != type.isPresent()) {
+            throw new IllegalArgumentException("a " + act + " says too little or too much");
+        }
+        if (!isKey(name) || !other.map(Word::isKey).orElse(true)) {
+            throw new IllegalArgumentException("a name has its kind before it, such as data:LRA");
+        }
+        if (type.filter(given -> given == EntityType.REPOSITORY).isPresent() && name.indexOf('/') < 0) {
+            throw new IllegalArgumentException("a repository's name is OWNER/NAME");
+        }
+        if (act == Act.MERGE && paper.isPresent()) {
+            throw new IllegalArgumentException("names are merged in all papers or none");
+        }
+    }
+
+    private static boolean isKey(String name) {
+        return Arrays.stream(EntityKind.values())
+                .anyMatch(kind -> name.startsWith(kind.label() + ":")
+                        && name.length() > kind.label().length() + 1);
+    }
+
+    /** The same under another number. */
+    public Word as(long number) {
+        return new Word(number, act, name, other, type, paper);
+    }
+
+    /** Whether it says the same, whatever its number. */
+    public boolean saysAs(Word word) {
+        return as(word.n()).equals(word);
+    }
+
+    /** Normal forms of the names of which it speaks; of one that it gives another kind, in both kinds. */
+    public Set<String> folds() {
+        Set<String> folds = new TreeSet<>(Set.of(Wording.of(name).fold()));
+        other.ifPresent(spelling -> folds.add(Wording.of(spelling).fold()));
+        type.ifPresent(given -> folds.add(Wording.of(name).fold(given.kind())));
+        return folds;
+    }
+}
