@@ -61,7 +61,10 @@ public final class Catalogue {
             case STRING -> text;
             case INTEGER -> wholeNumber(parameter, text);
             case PAPER -> new Lookup(graph).paper(text).key();
+            case PAPERS ->
+                new Lookup(graph).several(text).stream().map(Hit::key).toList();
             case ENTITY -> new Lookup(graph).entity(text).key();
+            case WEIGHTS -> Weights.read(text).parameter();
         };
     }
 

@@ -21,7 +21,11 @@ public record Parameter(String name, Kind kind, Optional<String> preset, String 
         INTEGER,
         /** A paper, as {@link Lookup} finds it; the value is its key. */
         PAPER,
+        /** Papers with {@code ;} between, each as {@link Lookup} finds it, or none; the value is a list of their keys. */
+        PAPERS,
         /** An entity, as {@link Lookup} finds it; the value is its key. */
-        ENTITY
+        ENTITY,
+        /** A folder of {@code loader}; the value is a map, as {@link Weights} makes it. */
+        WEIGHTS
     }
 }

@@ -1,6 +1,9 @@
 package io.papergraph.cli;
 
+import io.papergraph.evaluate.CitationEvaluation;
+import io.papergraph.evaluate.CitationTable;
 import io.papergraph.evaluate.Evaluation;
+import io.papergraph.evaluate.RelatedEvaluation;
 import io.papergraph.evaluate.ScoreRows;
 import io.papergraph.evaluate.ScoreTable;
 import java.util.List;
@@ -33,6 +36,26 @@ final class EvaluationOutput {
             console.out().println();
             ScoreTable.misses(evaluation.misses()).forEach(console.out()::println);
         }
+    }
+
+    void print(RelatedEvaluation evaluation, Console console) {
+        if (json) {
+            print(CitationTable.rows(evaluation), console);
+        } else {
+            CitationTable.lines(evaluation).forEach(console.out()::println);
+        }
+        console.out().flush();
+    }
+
+    void print(CitationEvaluation evaluation, Console console) {
+        if (json) {
+            print(CitationTable.rows(evaluation), console);
+            print(misses ? CitationTable.links(evaluation) : List.of(), console);
+        } else {
+            CitationTable.lines(evaluation).forEach(console.out()::println);
+            (misses ? CitationTable.misses(evaluation) : List.<String>of()).forEach(console.out()::println);
+        }
+        console.out().flush();
     }
 
     private static void print(List<Map<String, Object>> rows, Console console) {

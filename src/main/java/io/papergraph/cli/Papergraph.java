@@ -47,6 +47,7 @@ final class Papergraph implements Runnable {
                         new AskCommand(console),
                         new CypherCommand(console),
                         new ShowCommand(console),
+                        new RelatedCommand(console),
                         new EvaluateCommand(console),
                         new TrainCommand(console),
                         new ServeCommand(console),

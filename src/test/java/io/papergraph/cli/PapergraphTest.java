@@ -28,11 +28,13 @@ class PapergraphTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Usage: papergraph", "load", "ask", "cypher", "show", "serve", "export", "Try:");
+        assertThat(run.out())
+                .contains("Usage: papergraph", "load", "ask", "cypher", "show", "related", "serve", "export", "Try:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "extract", "ask", "cypher", "show", "evaluate", "train", "serve", "export"})
+    @ValueSource(
+            strings = {"load", "extract", "ask", "cypher", "show", "related", "evaluate", "train", "serve", "export"})
     void explainsEachCommand(String command) {
         Run help = Run.of("help", command);
 
@@ -75,6 +77,15 @@ class PapergraphTest {
         assertWrong(
                 Run.of("export", "--graph"),
                 "missing required parameter for option '--graph' (URI); papergraph help export shows how");
+    }
+
+    @Test
+    void saysWhatRelatedAndEvaluateWant() {
+        String wants = "related wants papers, or a file of them: papergraph related PAPER…, or --ids-from FILE";
+        assertWrong(Run.of("related"), wants);
+        assertWrong(Run.of("related", "Vision Mamba", "--ids-from", "ids.txt"), wants);
+        assertWrong(Run.of("related", "Vision Mamba", "-k", "0"), "-k wants a number from 1 up, not 0");
+        assertWrong(Run.of("evaluate"), "evaluate wants annotated papers, --related DIR or --citations DIR");
     }
 
     @Test
