@@ -47,15 +47,17 @@ final class Papergraph implements Runnable {
                         new AskCommand(console),
                         new CypherCommand(console),
                         new ShowCommand(console),
+                        new RemoveCommand(console),
+                        new AliasCommand(console),
                         new RelatedCommand(console),
                         new EvaluateCommand(console),
                         new TrainCommand(console),
                         new ServeCommand(console),
                         new ExportCommand(console))
-                .map(CommandLine::new)
+                .map(Papergraph::command)
                 .forEach(command -> {
-                    command.getCommandSpec().mixinStandardHelpOptions(true);
-                    command.getCommandSpec().versionProvider(new Version());
+                    addHelp(command);
+                    command.getSubcommands().values().forEach(Papergraph::addHelp);
                     commands.addSubcommand(command);
                 });
         commands.addSubcommand(new GenerateCompletion());
@@ -74,6 +76,19 @@ final class Papergraph implements Runnable {
             }
         });
         return commands;
+    }
+
+    private static CommandLine command(Object command) {
+        CommandLine made = new CommandLine(command);
+        if (command instanceof AliasCommand alias) {
+            alias.subcommands().forEach(made::addSubcommand);
+        }
+        return made;
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+        command.getCommandSpec().versionProvider(new Version());
     }
 
     @Override

@@ -20,21 +20,27 @@ final class WrongUse implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException failure, String[] words) {
         CommandLine command = failure.getCommandLine();
-        boolean isRoot = command.getParent() == null;
-        console.notice(sentence(failure, command, isRoot) + "; "
-                + (isRoot
-                        ? "papergraph help lists the commands"
-                        : "papergraph help " + command.getCommandName() + " shows how"));
+        console.notice(sentence(failure, command) + "; " + advice(command));
         return ExitCode.USAGE;
     }
 
-    private static String sentence(ParameterException failure, CommandLine command, boolean isRoot) {
+    private static String advice(CommandLine command) {
+        if (command.getParent() == null) {
+            return "papergraph help lists the commands";
+        }
+        boolean isBelowRoot = command.getParent().getParent() == null;
+        return isBelowRoot
+                ? "papergraph help " + command.getCommandName() + " shows how"
+                : command.getCommandSpec().qualifiedName() + " --help shows how";
+    }
+
+    private static String sentence(ParameterException failure, CommandLine command) {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
             if (unmatched.isUnknownOption()) {
                 return "there is no option \"" + word + "\"" + near(word, options(command));
             }
-            if (isRoot) {
+            if (!command.getSubcommands().isEmpty()) {
                 return "there is no command \"" + word + "\""
                         + near(word, command.getSubcommands().keySet());
             }

@@ -49,6 +49,7 @@ public final class NameKnowledge {
         }
         String[] parts = name.split("[-+/]");
         return parts.length > 1
+                && !acronyms.contains(NameKey.folded(name))
                 && Arrays.stream(parts).allMatch(part -> isFamily(part) || acronyms.contains(NameKey.folded(part)));
     }
 

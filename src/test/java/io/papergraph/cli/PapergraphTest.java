@@ -178,7 +178,7 @@ class PapergraphTest {
         Path file = Files.writeString(folder.resolve("papers.txt"), "");
 
         assertWrong(Run.of("extract", file.toString(), "--format=pdf"), "there is no format \"pdf\"; there is ");
-        assertWrong(Run.of("export", "--format=pdf"), "there is no export format \"pdf\"; there is jsonl");
+        assertWrong(Run.of("export", "--format=pdf"), "there is no export format \"pdf\"; there are jsonl and words");
     }
 
     @ParameterizedTest

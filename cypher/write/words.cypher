@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (w:Word)
+SET w = row
