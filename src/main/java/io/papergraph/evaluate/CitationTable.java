@@ -66,16 +66,7 @@ public final class CitationTable {
 
     /** A row {@code score, precision, recall, f1, tp, fp, fn}. */
     public static List<Map<String, Object>> rows(CitationEvaluation evaluation) {
-        Counts counts = evaluation.counts();
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("score", "likely citations");
-        row.put("precision", counts.precision());
-        row.put("recall", counts.recall());
-        row.put("f1", counts.f1());
-        row.put("tp", counts.truePositives());
-        row.put("fp", counts.falsePositives());
-        row.put("fn", counts.falseNegatives());
-        return List.of(row);
+        return List.of(ScoreRows.figures("likely citations", evaluation.counts()));
     }
 
     /** A row {@code link, citing, citingTitle, cited, citedTitle, via, evidence} for each link, right ones too. */

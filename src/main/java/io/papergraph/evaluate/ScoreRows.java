@@ -41,6 +41,13 @@ public final class ScoreRows {
     }
 
     private static Map<String, Object> row(String label, Counts counts) {
+        Map<String, Object> row = figures(label, counts);
+        row.put("dup", counts.duplicates());
+        return row;
+    }
+
+    /** A row {@code score, precision, recall, f1, tp, fp, fn}. */
+    static Map<String, Object> figures(String label, Counts counts) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("score", label);
         row.put("precision", counts.precision());
@@ -49,7 +56,6 @@ public final class ScoreRows {
         row.put("tp", counts.truePositives());
         row.put("fp", counts.falsePositives());
         row.put("fn", counts.falseNegatives());
-        row.put("dup", counts.duplicates());
         return row;
     }
 

@@ -5,7 +5,6 @@ import io.papergraph.resolve.Meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,9 +104,9 @@ final class Ledger {
     }
 
     private static Set<String> entities(Map<String, Map<String, Map<String, Object>>> meanings) {
-        Set<String> entities = new HashSet<>();
+        Set<String> entities = new TreeSet<>();
         meanings.values().forEach(of -> entities.addAll(of.keySet()));
-        return new TreeSet<>(entities);
+        return entities;
     }
 
     @SuppressWarnings("unchecked")
