@@ -2,9 +2,9 @@ package io.papergraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,7 +137,9 @@ class FoldTest {
     }
 
     @Property
-    void isNeverEmptyAndDoesNotSeeCaseOrOuterSpace(@ForAll @NotBlank String name) {
+    void isNeverEmptyAndDoesNotSeeCaseOrOuterSpace(@ForAll String name) {
+        Assume.that(!name.isBlank());
+
         String folded = system(name);
 
         assertThat(folded).hasSizeGreaterThan("system:".length());

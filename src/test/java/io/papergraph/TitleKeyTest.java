@@ -2,9 +2,9 @@ package io.papergraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotBlank;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +29,9 @@ class TitleKeyTest {
     }
 
     @Property
-    void keepsSomethingOfAnyTitle(@ForAll @NotBlank String title) {
+    void keepsSomethingOfAnyTitle(@ForAll String title) {
+        Assume.that(!title.isBlank());
+
         assertThat(TitleKey.of(title).text()).isNotEmpty();
         assertThat(TitleKey.of(title).hash()).matches("[0-9a-f]{16}");
     }
