@@ -59,6 +59,14 @@ public record Claim(
                         .anyMatch(text -> LongForms.share(text, title) >= HALF);
     }
 
+    /** Whether the paper may speak of what the acronym is usually short for: it says so, or its title shares a word of it. */
+    boolean maySay(Abbreviation usual) {
+        return LongForms.share(usual.longForm(), title) > 0
+                || longForm()
+                        .filter(own -> LongForms.areSame(own, usual.longForm()))
+                        .isPresent();
+    }
+
     Optional<String> longForm() {
         return wording.longForm();
     }

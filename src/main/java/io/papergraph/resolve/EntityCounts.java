@@ -24,11 +24,9 @@ final class EntityCounts {
         private final Map<String, Long> surfaces = new TreeMap<>();
         private final Map<String, Long> longForms = new TreeMap<>();
         private final List<Claim> introductions = new ArrayList<>();
-        private long papers;
         private final SortedMap<Integer, Long> years = new TreeMap<>();
 
         void add(EntityType type, Wording wording, Map<Integer, Long> when, long more) {
-            papers += more;
             types.merge(type, more, Long::sum);
             surfaces.merge(wording.surface(), more, Long::sum);
             wording.longForm().ifPresent(text -> longForms.merge(text, more, Long::sum));
@@ -42,7 +40,7 @@ final class EntityCounts {
                     Counts.most(surfaces),
                     types,
                     longForms.isEmpty() ? Optional.empty() : Optional.of(Counts.most(longForms)),
-                    Home.of(introductions, papers, years, usual));
+                    new Home(surfaces, years, usual).among(introductions));
         }
     }
 

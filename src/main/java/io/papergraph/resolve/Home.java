@@ -1,8 +1,10 @@
 package io.papergraph.resolve;
 
 import io.papergraph.Abbreviation;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -20,51 +22,76 @@ final class Home {
     private static final int FIRST_TO_HEAR = 2;
     private static final int MANY = 50;
 
+    /** In wide use, of so many papers one at least writes the name as the one that introduces it. */
+    private static final int ODD = 10;
+
     private static final Comparator<Claim> STRENGTH = Comparator.comparing(Claim::isTitled)
             .thenComparing(claim -> claim.longForm().isPresent())
             .thenComparing(claim -> -claim.year().orElse(Integer.MAX_VALUE));
 
-    private Home() {}
+    private final long papers;
+    private final Map<String, Long> surfaces;
+    private final SortedMap<Integer, Long> years;
+    private final List<Abbreviation> usual;
 
     /**
-     * The key of the paper.
-     *
-     * @param papers how many name the thing
+     * @param surfaces how many papers write the thing in each way
      * @param years how many of them are of each year that is known
      * @param usual long forms that are known of it without any paper: papers name it without saying what it is
      */
-    static Optional<String> of(
-            List<Claim> introductions, long papers, SortedMap<Integer, Long> years, List<Abbreviation> usual) {
+    Home(Map<String, Long> surfaces, SortedMap<Integer, Long> years, List<Abbreviation> usual) {
+        this.papers = sum(surfaces.values());
+        this.surfaces = surfaces;
+        this.years = years;
+        this.usual = usual;
+    }
+
+    /** The key of the paper. */
+    Optional<String> among(List<Claim> introductions) {
         return introductions.stream()
                 .max(STRENGTH)
                 .filter(best -> introductions.stream()
                         .allMatch(other -> other.paper().equals(best.paper()) || STRENGTH.compare(other, best) < 0))
-                .filter(best -> isOldEnough(best, papers, years))
-                .filter(best -> best.isTitled() || papers <= WIDE || isFirst(best, papers, years, usual))
+                .filter(this::isOldEnough)
+                .filter(best -> papers <= WIDE || (best.isTitled() ? isMeant(best) : isFirst(best)))
                 .map(Claim::paper);
     }
 
-    private static boolean isOldEnough(Claim best, long papers, SortedMap<Integer, Long> years) {
-        return best.isTitled()
-                ? until(best, 1, years) <= Math.max(FIRST_TO_HEAR, papers / MANY)
-                : until(best, TOO_OLD, years) == 0;
+    private boolean isOldEnough(Claim best) {
+        return best.isTitled() ? until(best, 1) <= Math.max(FIRST_TO_HEAR, papers / MANY) : until(best, TOO_OLD) == 0;
     }
 
-    private static boolean isFirst(Claim best, long papers, SortedMap<Integer, Long> years, List<Abbreviation> usual) {
-        long dated = years.values().stream().mapToLong(Long::longValue).sum();
-        if (best.confidence() < SURE || until(best, 0, years) - 1 > FIRST_TO_HEAR) {
+    /** Whether others write the name with the same capitals, and it is not known for something else. */
+    private boolean isMeant(Claim best) {
+        String own = capitals(best.wording().surface());
+        long alike = sum(surfaces.entrySet().stream()
+                .filter(surface -> capitals(surface.getKey()).equals(own))
+                .map(Map.Entry::getValue)
+                .toList());
+        return alike * ODD >= papers && (usual.isEmpty() || usual.stream().anyMatch(best::maySay));
+    }
+
+    private static String capitals(String surface) {
+        return surface.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private boolean isFirst(Claim best) {
+        if (best.confidence() < SURE || until(best, 0) - 1 > FIRST_TO_HEAR) {
             return false;
         }
-        return best.year().isPresent() || dated * WIDE <= papers && (usual.isEmpty() || best.isInTitle(usual));
+        return best.year().isPresent()
+                || sum(years.values()) * WIDE <= papers && (usual.isEmpty() || best.isInTitle(usual));
     }
 
     /** How many papers name the thing by so many years before its introduction. */
-    private static long until(Claim introduction, int before, SortedMap<Integer, Long> years) {
+    private long until(Claim introduction, int before) {
         return introduction
                 .year()
-                .map(year -> years.headMap(year - before + 1).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum())
+                .map(year -> sum(years.headMap(year - before + 1).values()))
                 .orElse(0L);
+    }
+
+    private static long sum(Collection<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
     }
 }

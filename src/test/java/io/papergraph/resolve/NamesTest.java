@@ -186,4 +186,28 @@ class NamesTest {
 
         assertThat(papers.entity("system:otter")).returns(Optional.empty(), Entity::home);
     }
+
+    @Test
+    void inWideUseAreNotAtHomeInATitleThatNobodyWritesAlike() {
+        papers.titled("a", "INTRODUCES Model OTTER");
+        for (int i = 0; i < 10; i++) {
+            papers.paper("user " + i, "USES Model Otter");
+        }
+        assertThat(papers.entity("system:otter")).returns(Optional.empty(), Entity::home);
+
+        papers.paper("another user", "USES Model OTTER");
+        assertThat(papers.entity("system:otter")).returns(Optional.of("a"), Entity::home);
+    }
+
+    @Test
+    void inWideUseAreNotAtHomeInATitleThatSaysSomethingElseThanIsKnown() {
+        papers.titled("a", "INTRODUCES Model OTR").known("OTR", "oar transformer");
+        for (int i = 0; i < 10; i++) {
+            papers.paper("user " + i, "USES Model OTR");
+        }
+        assertThat(papers.entity("system:otr")).returns(Optional.empty(), Entity::home);
+
+        papers.titled("b", "INTRODUCES Model OTR (Oar Transformers)");
+        assertThat(papers.entity("system:otr@b")).returns(Optional.of("b"), Entity::home);
+    }
 }
