@@ -34,8 +34,7 @@ final class AliasDropCommand implements Callable<Integer> {
         try (Graph open = graph.openLoaded(console)) {
             Optional<Hit> paper = one.find(open);
             Spelling name = new NameLookup(open).name(text, paper);
-            Word word = new Word(0, Word.Act.DROP, name.key(), Optional.empty(), Optional.empty(), paper.map(Hit::key));
-            ChangeText.say(word, open, console);
+            ChangeText.say(Word.drop(name.key(), paper.map(Hit::key)), open, console);
         }
         return ExitCode.OK;
     }

@@ -3,7 +3,6 @@ package io.papergraph.cli;
 import io.papergraph.ask.NamePair;
 import io.papergraph.graph.Graph;
 import io.papergraph.resolve.Word;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -34,14 +33,7 @@ final class AliasMergeCommand implements Callable<Integer> {
     public Integer call() {
         try (Graph open = graph.openLoaded(console)) {
             NamePair pair = NamePair.of(kept, other, open);
-            Word word = new Word(
-                    0,
-                    Word.Act.MERGE,
-                    pair.kept().key(),
-                    Optional.of(pair.other().key()),
-                    Optional.empty(),
-                    Optional.empty());
-            ChangeText.say(word, open, console);
+            ChangeText.say(Word.merge(pair.kept().key(), pair.other().key()), open, console);
         }
         return ExitCode.OK;
     }

@@ -34,9 +34,7 @@ final class AliasSplitCommand implements Callable<Integer> {
         try (Graph open = graph.openLoaded(console)) {
             Optional<Hit> paper = one.find(open);
             Spelling spelling = new NameLookup(open).spelling(alias, paper);
-            Word word = new Word(
-                    0, Word.Act.SPLIT, spelling.key(), Optional.empty(), Optional.empty(), paper.map(Hit::key));
-            ChangeText.say(word, open, console);
+            ChangeText.say(Word.split(spelling.key(), paper.map(Hit::key)), open, console);
         }
         return ExitCode.OK;
     }

@@ -52,9 +52,7 @@ final class AliasTypeCommand implements Callable<Integer> {
             if (type == EntityType.REPOSITORY && !name.surface().contains("/")) {
                 throw new WrongRequest(name.surface() + " is no repository: its name would be OWNER/NAME");
             }
-            Word word =
-                    new Word(0, Word.Act.TYPE, name.key(), Optional.empty(), Optional.of(type), paper.map(Hit::key));
-            ChangeText.say(word, open, console);
+            ChangeText.say(Word.type(name.key(), type, paper.map(Hit::key)), open, console);
         }
         return ExitCode.OK;
     }

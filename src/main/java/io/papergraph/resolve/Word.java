@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /**
  * What a person says of a name.
  *
- * @param n its number; later words hold before earlier ones
+ * @param n its number, 0 as long as it has none; later words hold before earlier ones
  * @param name the key of a name, kind and spelling: {@code data:LRA}
  * @param other the name that means the same, of {@link Act#MERGE} alone
  * @param type of {@link Act#TYPE} alone
@@ -43,6 +43,26 @@ public record Word(
         if (act == Act.MERGE && paper.isPresent()) {
             throw new IllegalArgumentException("names are merged in all papers or none");
         }
+    }
+
+    /** Two names mean one thing: the other comes to mean what the kept one means. */
+    public static Word merge(String kept, String other) {
+        return new Word(0, Act.MERGE, kept, Optional.of(other), Optional.empty(), Optional.empty());
+    }
+
+    /** @param paper the only one of which this is said */
+    public static Word split(String name, Optional<String> paper) {
+        return new Word(0, Act.SPLIT, name, Optional.empty(), Optional.empty(), paper);
+    }
+
+    /** @param paper the only one of which this is said */
+    public static Word drop(String name, Optional<String> paper) {
+        return new Word(0, Act.DROP, name, Optional.empty(), Optional.empty(), paper);
+    }
+
+    /** @param paper the only one of which this is said */
+    public static Word type(String name, EntityType type, Optional<String> paper) {
+        return new Word(0, Act.TYPE, name, Optional.empty(), Optional.of(type), paper);
     }
 
     private static boolean isKey(String name) {
