@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * The normal form of a name: two names of one kind that fold to the same text are the same name.
  *
  * <p>Case, accents, hyphens, spaces, a plural, "the" before it, "-based" and the noun for its kind behind it ("the GLUE benchmark"), the
- * "v" of a version, ".0", the century of a year, Greek letters and British spellings fold; digits never run together, so that versions
- * and sizes stay apart.
+ * "v" of a version, ".0", the century of a year, Greek letters, British spellings and the "score" of a metric fold; digits never run
+ * together, so that versions and sizes stay apart.
  */
 public final class Fold {
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+(?=\\S)");
@@ -28,6 +28,10 @@ public final class Fold {
     private static final Pattern GREEK = Pattern.compile("[Α-ΡΣ-Ωα-ω]");
     private static final Pattern DOUBLE_L = Pattern.compile("(?<=[ae]l)l(?=ing)");
     private static final Pattern ISATION = Pattern.compile("isation");
+    /** "Dependencies" without its s. */
+    private static final Pattern IE = Pattern.compile("(?<=\\p{L}{3})ie$");
+
+    private static final Pattern SCORE = Pattern.compile("(?<=.)(?:score|measure)$");
 
     /** What says nothing behind a proper name: in small letters behind capitalized words, in any behind an acronym. */
     private static final Map<EntityKind, Pattern> NOUN = Map.of(
@@ -45,12 +49,15 @@ public final class Fold {
         }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
+                .replace('×', 'x')
                 .strip();
         String bare = bare(kind, ARTICLE.matcher(plain).replaceFirst(""));
         String folded = DROPPED.matcher(numbered(kind, GREEK.matcher(bare).replaceAll(Fold::spelledOut)))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return kind.label() + ":" + (folded.isEmpty() ? name.strip() : american(folded));
+        String spelled =
+                american(kind == EntityKind.METRIC ? SCORE.matcher(folded).replaceFirst("") : folded);
+        return kind.label() + ":" + (spelled.isEmpty() ? name.strip() : spelled);
     }
 
     private static String bare(EntityKind kind, String name) {
@@ -70,11 +77,13 @@ public final class Fold {
         return Character.getName(letter.group().charAt(0))
                 .replaceFirst("^.* LETTER ", "")
                 .replaceFirst("^FINAL ", "")
+                .replaceFirst("^LAMDA", "LAMBDA")
                 .toLowerCase(Locale.ROOT);
     }
 
     private static String american(String folded) {
-        return ISATION.matcher(DOUBLE_L.matcher(folded).replaceAll("")).replaceAll("ization");
+        String singular = IE.matcher(folded).replaceFirst("y");
+        return ISATION.matcher(DOUBLE_L.matcher(singular).replaceAll("")).replaceAll("ization");
     }
 
     private static Pattern noun(String nouns) {

@@ -83,6 +83,8 @@ class FoldTest {
         "the Transformer architecture, Transformers",
         "BERT models, BERT",
         "β-VAE, beta-VAE",
+        "λ-return, lambda returns",
+        "Mixtral 8×7B, Mixtral-8x7B",
         "YOLO v5, YOLOv5",
         "ConvNeXt V2, ConvNeXt-v2",
         "wav2vec 2.0, wav2vec2",
@@ -103,6 +105,7 @@ class FoldTest {
         "WMT 2014, WMT14",
         "CoNLL-2003, CoNLL03",
         "WMT'16, WMT 2016",
+        "Universal Dependencies, Universal Dependency",
     })
     void bringsNamesOfOneDatasetTogether(String one, String other) {
         assertThat(Fold.of(EntityKind.DATA, one)).isEqualTo(Fold.of(EntityKind.DATA, other));
@@ -116,6 +119,31 @@ class FoldTest {
     })
     void bringsNamesOfOneTaskTogether(String one, String other) {
         assertThat(Fold.of(EntityKind.TASK, one)).isEqualTo(Fold.of(EntityKind.TASK, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "F1, F1-score",
+        "BLEU scores, BLEU",
+        "BERTScore, BERT Score",
+        "F-measure, F-score",
+        "METEOR metric, METEOR",
+    })
+    void bringsNamesOfOneMetricTogether(String one, String other) {
+        assertThat(Fold.of(EntityKind.METRIC, one)).isEqualTo(Fold.of(EntityKind.METRIC, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "F1, F2",
+        "ROUGE-1, ROUGE-2",
+        "micro-F1, macro-F1",
+        "BLEU-1 score, BLEU-4 score",
+        "pass@1, pass@10",
+        "score, BLEU"
+    })
+    void keepsMetricsApart(String one, String other) {
+        assertThat(Fold.of(EntityKind.METRIC, one)).isNotEqualTo(Fold.of(EntityKind.METRIC, other));
     }
 
     @ParameterizedTest

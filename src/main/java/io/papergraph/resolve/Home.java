@@ -16,13 +16,16 @@ final class Home {
     private static final double SURE = 0.9;
     /** In years: who names a thing so long before its introduction knows it from elsewhere. */
     private static final int TOO_OLD = 2;
-    /** Of so many papers one may have heard of a thing before it was introduced; more have it from elsewhere. */
+    /** In papers: what more than these name is in wide use, and its home must be sure. */
     private static final int WIDE = 5;
-
+    /** So many papers may have heard of a thing before it was introduced; more have it from elsewhere. */
     private static final int FIRST_TO_HEAR = 2;
-    private static final int MANY = 50;
+    /** Of so many papers one may have heard of a thing in the years before a title introduced it. */
+    private static final int MANY = 200;
+    /** In years: within these somebody takes up what comes into wide use. */
+    private static final int SOON = 2;
 
-    /** In wide use, of so many papers one at least writes the name as the one that introduces it. */
+    /** Of so many papers one at least writes the name as the one that introduces it. */
     private static final int ODD = 10;
 
     private static final Comparator<Claim> STRENGTH = Comparator.comparing(Claim::isTitled)
@@ -53,12 +56,18 @@ final class Home {
                 .filter(best -> introductions.stream()
                         .allMatch(other -> other.paper().equals(best.paper()) || STRENGTH.compare(other, best) < 0))
                 .filter(this::isOldEnough)
-                .filter(best -> papers <= WIDE || (best.isTitled() ? isMeant(best) : isFirst(best)))
+                .filter(best -> papers <= WIDE || isTakenUp(best) && (best.isTitled() ? isMeant(best) : isFirst(best)))
                 .map(Claim::paper);
     }
 
     private boolean isOldEnough(Claim best) {
-        return best.isTitled() ? until(best, 1) <= Math.max(FIRST_TO_HEAR, papers / MANY) : until(best, TOO_OLD) == 0;
+        return best.isTitled() ? until(best, 1) <= Math.max(1, papers / MANY) : until(best, TOO_OLD) == 0;
+    }
+
+    /** Whether anybody names the thing soon after; if all do so much later, they mean a younger namesake. */
+    private boolean isTakenUp(Claim best) {
+        boolean isDated = best.year().isPresent() && sum(years.values()) > 1;
+        return !isDated || until(best, -SOON) - until(best, 1) > 1;
     }
 
     /** Whether others write the name with the same capitals, and it is not known for something else. */

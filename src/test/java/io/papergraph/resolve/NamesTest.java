@@ -180,6 +180,18 @@ class NamesTest {
     }
 
     @Test
+    void inWideUseAreNotAtHomeInAPaperThatNobodyTookUp() {
+        papers.titled("a", Optional.of(2016), "INTRODUCES Model Otter");
+        for (int i = 0; i < 10; i++) {
+            papers.paper("user " + i, Optional.of(2023), "USES Model Otter");
+        }
+        assertThat(papers.entity("system:otter")).returns(Optional.empty(), Entity::home);
+
+        papers.paper("early user", Optional.of(2018), "USES Model Otter");
+        assertThat(papers.entity("system:otter")).returns(Optional.of("a"), Entity::home);
+    }
+
+    @Test
     void areAtHomeInNoPaperYoungerThanAnotherThatKnowsThem() {
         papers.paper("a", Optional.of(2024), "INTRODUCES Model Otter")
                 .paper("b", Optional.of(2020), "USES Model Otter");

@@ -47,8 +47,12 @@ final class Papers {
 
     /** A paper whose title begins with the name of each thing that it names. */
     Papers titled(String key, String... sentences) {
+        return titled(key, Optional.empty(), sentences);
+    }
+
+    Papers titled(String key, Optional<Integer> year, String... sentences) {
         titled.add(key);
-        return paper(key, sentences);
+        return paper(key, year, sentences);
     }
 
     Papers known(String shortForm, String longForm) {
