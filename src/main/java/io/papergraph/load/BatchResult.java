@@ -1,5 +1,6 @@
 package io.papergraph.load;
 
+import io.papergraph.Entry;
 import java.util.List;
 import java.util.Set;
 
@@ -11,4 +12,5 @@ import java.util.Set;
  * @param renamed keys under which the graph had some of them before
  * @param warnings as sentences
  */
-record BatchResult(Set<String> papers, Set<String> written, Set<String> renamed, List<String> warnings) {}
+record BatchResult(
+        List<Entry> entries, Set<String> papers, Set<String> written, Set<String> renamed, List<String> warnings) {}

@@ -26,9 +26,15 @@ final class BatchWriter {
         this.extractor = extractor;
     }
 
-    BatchResult write(List<Entry> entries) {
+    /** Finds on all cores what the graph, as it is now, does not know that the papers say. */
+    Facts extract(List<Entry> entries) {
         Facts facts = new Facts(extractor);
         facts.prepare(graph.read(transaction -> Batch.of(entries, transaction).unread(facts.extractor())));
+        return facts;
+    }
+
+    /** @param facts what was extracted; the rest is extracted now */
+    BatchResult write(List<Entry> entries, Facts facts) {
         return graph.write(transaction -> write(entries, facts, transaction));
     }
 
@@ -55,7 +61,7 @@ final class BatchWriter {
         List<String> warnings = batch.ambiguousTitles().stream()
                 .map(title -> "\"" + title + "\" is the title of several papers; this one has no id and stays apart")
                 .toList();
-        return new BatchResult(batch.keys(), texts(papers, "key"), renamed, warnings);
+        return new BatchResult(entries, batch.keys(), texts(papers, "key"), renamed, warnings);
     }
 
     private static Set<String> texts(List<Map<String, Object>> rows, String column) {

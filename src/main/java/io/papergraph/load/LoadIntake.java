@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 final class LoadIntake implements Intake {
     private static final int BATCH = 100;
 
-    private final BatchWriter writer;
+    private final Pipeline pipeline;
     private final BooleanSupplier stop;
     private final LoadProgress progress;
     private final List<Entry> waiting = new ArrayList<>();
@@ -26,8 +26,8 @@ final class LoadIntake implements Intake {
     private int warnings;
     private boolean stopped;
 
-    LoadIntake(BatchWriter writer, BooleanSupplier stop, LoadProgress progress) {
-        this.writer = writer;
+    LoadIntake(Pipeline pipeline, BooleanSupplier stop, LoadProgress progress) {
+        this.pipeline = pipeline;
         this.stop = stop;
         this.progress = progress;
     }
@@ -39,7 +39,7 @@ final class LoadIntake implements Intake {
         }
         waiting.add(entry);
         if (waiting.size() == BATCH) {
-            flush();
+            add();
         }
     }
 
@@ -61,26 +61,29 @@ final class LoadIntake implements Intake {
     }
 
     LoadReport finish() {
-        if (!isStopped()) {
-            flush();
+        if (!isStopped() && !waiting.isEmpty()) {
+            add();
         }
+        pipeline.finish().forEach(this::count);
         return new LoadReport(listings.size(), entries, papers.size(), written.size(), rejected, warnings, !stopped);
     }
 
-    private void flush() {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        BatchResult result = writer.write(waiting);
-        waiting.forEach(entry -> listings.add(entry.listing().key()));
-        entries += waiting.size();
+    private void add() {
+        List<Entry> batch = List.copyOf(waiting);
+        waiting.clear();
+        pipeline.add(batch).forEach(this::count);
+    }
+
+    private void count(BatchResult result) {
+        result.entries().forEach(entry -> listings.add(entry.listing().key()));
+        entries += result.entries().size();
         papers.removeAll(result.renamed());
         written.removeAll(result.renamed());
         papers.addAll(result.papers());
         written.addAll(result.written());
-        String file = waiting.get(waiting.size() - 1).listing().name();
+        String file =
+                result.entries().get(result.entries().size() - 1).listing().name();
         result.warnings().forEach(text -> warned(new Warning(file, 0, text)));
-        waiting.clear();
         progress.written(entries, papers.size());
     }
 }

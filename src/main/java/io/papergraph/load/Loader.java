@@ -23,18 +23,21 @@ public final class Loader {
     /**
      * Loads files in order. A load that ends early, for whatever reason, is finished by the same load again.
      *
-     * @param stop asked after each batch; when true, what is read later is left out
+     * @param stop asked between batches, by other threads too; when true, what is read later is left out
      * @throws io.papergraph.graph.GraphException if the graph fails; the batches before are in it
      */
     public LoadReport load(List<Input> inputs, ReadOptions options, BooleanSupplier stop, LoadProgress progress) {
         graph.applySchema();
-        LoadIntake intake = new LoadIntake(new BatchWriter(graph, extractor), stop, progress);
-        for (Input input : inputs) {
-            if (!intake.isStopped()) {
-                progress.started(input.label());
-                reader.read(input, options, intake);
+        BatchWriter writer = new BatchWriter(graph, extractor);
+        try (Pipeline pipeline = new Pipeline(writer::extract, writer::write, stop)) {
+            LoadIntake intake = new LoadIntake(pipeline, stop, progress);
+            for (Input input : inputs) {
+                if (!intake.isStopped()) {
+                    progress.started(input.label());
+                    reader.read(input, options, intake);
+                }
             }
+            return intake.finish();
         }
-        return intake.finish();
     }
 }

@@ -57,7 +57,8 @@ public final class TestGraph implements AutoCloseable {
 
     /** Writes entries as one batch. */
     BatchResult write(Extractor extractor, List<Entry> entries) {
-        return new BatchWriter(graph, extractor).write(entries);
+        BatchWriter writer = new BatchWriter(graph, extractor);
+        return writer.write(entries, writer.extract(entries));
     }
 
     /** Loads a file of papers, whose abstracts are read as {@link MadeUpExtractor} does. */
