@@ -1,9 +1,9 @@
 package io.papergraph.ask;
 
+import io.papergraph.Shipped;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public record Weights(Map<String, Double> numbers, List<String> common) {
     }
 
     /**
-     * Reads {@code weights.tsv} and {@code common-words.txt} of a folder of {@code loader} on the class path.
+     * Reads {@code weights.tsv} and {@code common-words.txt} of a folder of {@code loader}.
      *
      * @throws WrongRequest if there is no such folder, or a line of it cannot be read
      */
@@ -72,11 +72,10 @@ public record Weights(Map<String, Double> numbers, List<String> common) {
     }
 
     private static String text(String file) {
-        try (InputStream in = Weights.class.getClassLoader().getResourceAsStream(ROOT + file)) {
-            if (in == null) {
-                throw new WrongRequest("there is no file " + ROOT + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Shipped.text(ROOT + file);
+        } catch (FileNotFoundException e) {
+            throw new WrongRequest(e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,14 +1,13 @@
 package io.papergraph.extract;
 
 import io.papergraph.Hashes;
+import io.papergraph.Shipped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What the folder {@code loader} on the class path knows: names, and how cues weigh. */
+/** What the folder {@code loader} knows: names, and how cues weigh. */
 public final class Knowledge {
     private static final List<String> LISTS =
             List.of("generic", "other", "models", "methods", "datasets", "benchmarks", "tasks", "metrics");
@@ -44,16 +43,6 @@ public final class Knowledge {
         return Hashes.of(contents.toArray(String[]::new));
     }
 
-    /** The text of one file of the class path. */
-    public static String text(String path) throws IOException {
-        try (InputStream in = Knowledge.class.getClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IOException(path + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     /** Whether no phrase that names something begins or ends with this word, given in lower case. */
     public boolean isBorder(String word) {
         return phrases.isBorder(word);
@@ -80,7 +69,7 @@ public final class Knowledge {
     }
 
     private String read(String path) throws IOException {
-        String text = text(path);
+        String text = Shipped.text(path);
         contents.add(text);
         return text;
     }

@@ -1,13 +1,13 @@
 package io.papergraph.extract;
 
 import io.papergraph.Hashes;
+import io.papergraph.Shipped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The folder {@code loader/model} on the class path; knows a hash of what was read of it. Not for several threads at a time. */
+/** The folder {@code loader/model}; knows a hash of what was read of it. Not for several threads at a time. */
 public final class ModelFolder {
     private static final String FOLDER = "loader/model/";
 
@@ -15,14 +15,9 @@ public final class ModelFolder {
 
     /** @throws IOException if the file is missing or cannot be read */
     public byte[] bytes(String file) throws IOException {
-        try (InputStream in = ModelFolder.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IOException(FOLDER + file + " is not on the class path");
-            }
-            byte[] bytes = in.readAllBytes();
-            hashes.add(Hashes.of(new String(bytes, StandardCharsets.ISO_8859_1)));
-            return bytes;
-        }
+        byte[] bytes = Shipped.bytes(FOLDER + file);
+        hashes.add(Hashes.of(new String(bytes, StandardCharsets.ISO_8859_1)));
+        return bytes;
     }
 
     /** @throws IOException if the file is missing or cannot be read */

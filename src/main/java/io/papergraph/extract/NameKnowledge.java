@@ -1,6 +1,7 @@
 package io.papergraph.extract;
 
 import io.papergraph.Abbreviation;
+import io.papergraph.Shipped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,15 +18,15 @@ public final class NameKnowledge {
     private final Set<String> variantWords;
 
     private NameKnowledge() throws IOException {
-        abbreviations = new KnownAcronyms(Knowledge.text("loader/rules/acronyms.tsv")).pairs();
+        abbreviations = new KnownAcronyms(Shipped.text("loader/rules/acronyms.tsv")).pairs();
         abbreviations.forEach(one -> acronyms.add(NameKey.folded(one.shortForm())));
-        for (GazetteerRow row : GazetteerFile.rows(Gazetteer.GENERIC, Knowledge.text("loader/gazetteer/generic.tsv"))) {
+        for (GazetteerRow row : GazetteerFile.rows(Gazetteer.GENERIC, Shipped.text("loader/gazetteer/generic.tsv"))) {
             generic.add(NameKey.words(row.name()));
         }
         variantWords = Set.copyOf(
-                Knowledge.text("loader/rules/variant-words.txt").lines().toList());
+                Shipped.text("loader/rules/variant-words.txt").lines().toList());
         ordinaryWords = Set.copyOf(
-                Knowledge.text("loader/gazetteer/ordinary-words.txt").lines().toList());
+                Shipped.text("loader/gazetteer/ordinary-words.txt").lines().toList());
     }
 
     /** @throws IOException if a file of {@code loader} is missing or cannot be read */

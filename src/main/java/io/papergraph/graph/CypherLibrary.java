@@ -1,17 +1,15 @@
 package io.papergraph.graph;
 
+import io.papergraph.Shipped;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Cypher statements of the project, one a file, in the folder {@code cypher/} on the class path. */
+/** The Cypher statements of the project, one a file, in the folder {@code cypher/}. */
 public final class CypherLibrary {
     private static final String ROOT = "cypher/";
     private static final String ENDING = ".cypher";
@@ -20,11 +18,10 @@ public final class CypherLibrary {
 
     /** @throws IllegalArgumentException if the library has no such statement */
     public static Statement statement(String name) {
-        try (InputStream in = CypherLibrary.class.getClassLoader().getResourceAsStream(ROOT + name + ENDING)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no statement " + name + " in " + ROOT);
-            }
-            return new Statement(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            return new Statement(name, Shipped.text(ROOT + name + ENDING));
+        } catch (FileNotFoundException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,14 +41,10 @@ public final class CypherLibrary {
     }
 
     static Path folder(String name) {
-        URL url = CypherLibrary.class.getClassLoader().getResource(ROOT + name);
-        if (url == null) {
-            throw new IllegalArgumentException("no folder " + name + " in " + ROOT);
-        }
         try {
-            return Path.of(url.toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(url + " is no folder", e);
+            return Shipped.folder(ROOT + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

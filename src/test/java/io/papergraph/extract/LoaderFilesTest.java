@@ -2,6 +2,7 @@ package io.papergraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papergraph.Shipped;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ class LoaderFilesTest {
 
     @Test
     void everyRowIsWellFormedAndItsSourceIsExplained() throws IOException {
-        String readme = Knowledge.text("loader/gazetteer/README.md");
+        String readme = Shipped.text("loader/gazetteer/README.md");
 
         for (String list : LISTS) {
             assertThat(rows(list)).isNotEmpty().allSatisfy(row -> {
@@ -50,7 +51,7 @@ class LoaderFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"types", "roles-system", "roles-data", "roles-task", "roles-metric"})
     void everyTableOfWeightsCanBeRead(String table) throws IOException {
-        assertThat(new Weights(Knowledge.text("loader/model/" + table + ".tsv")).answers())
+        assertThat(new Weights(Shipped.text("loader/model/" + table + ".tsv")).answers())
                 .isNotEmpty();
     }
 
@@ -65,6 +66,6 @@ class LoaderFilesTest {
     }
 
     private static List<GazetteerRow> rows(String list) throws IOException {
-        return GazetteerFile.rows(list, Knowledge.text("loader/gazetteer/" + list + ".tsv"));
+        return GazetteerFile.rows(list, Shipped.text("loader/gazetteer/" + list + ".tsv"));
     }
 }

@@ -10,6 +10,6 @@ class ModelFolderTest {
     void saysWhichFileIsMissing() {
         assertThatThrownBy(() -> new ModelFolder().text("otters.tsv"))
                 .isInstanceOf(IOException.class)
-                .hasMessage("loader/model/otters.tsv is not on the class path");
+                .hasMessage("there is no file loader/model/otters.tsv");
     }
 }

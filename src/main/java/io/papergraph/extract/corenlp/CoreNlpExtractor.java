@@ -35,7 +35,7 @@ public final class CoreNlpExtractor implements Extractor {
     }
 
     /**
-     * Reads what it knows from the folders {@code loader/gazetteer}, {@code loader/rules} and {@code loader/model} on the class path.
+     * Reads what it knows from the folders {@code loader/gazetteer}, {@code loader/rules} and {@code loader/model}.
      *
      * @throws UncheckedIOException if a file is missing or cannot be read
      * @throws IllegalArgumentException if a file is not of its form; the message says which line

@@ -1,6 +1,7 @@
 package io.papergraph.extract.corenlp;
 
 import io.papergraph.Hashes;
+import io.papergraph.Shipped;
 import io.papergraph.extract.FactFinder;
 import io.papergraph.extract.Knowledge;
 import io.papergraph.extract.Learned;
@@ -28,13 +29,13 @@ public final class Readers {
     }
 
     /**
-     * Reads the folders {@code loader/gazetteer} and {@code loader/rules} on the class path.
+     * Reads the folders {@code loader/gazetteer} and {@code loader/rules}.
      *
      * @throws IOException if a file is missing or cannot be read
      * @throws IllegalArgumentException if a file is not of its form; the message says which line
      */
     public static Readers open() throws IOException {
-        return new Readers(Knowledge.open(), Knowledge.text(RULES));
+        return new Readers(Knowledge.open(), Shipped.text(RULES));
     }
 
     /** A hash of all that was read. */

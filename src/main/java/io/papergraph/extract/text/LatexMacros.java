@@ -1,11 +1,8 @@
 package io.papergraph.extract.text;
 
-import java.io.BufferedReader;
+import io.papergraph.Shipped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The known LaTeX commands, as {@code loader/rules/latex.tsv} lists them. */
 final class LatexMacros {
-    private static final String FILE = "/loader/rules/latex.tsv";
+    private static final String FILE = "loader/rules/latex.tsv";
     private static final int LONG_ENOUGH_TO_BE_MEANT = 8;
     private static final Map<String, LatexMacro> MACROS = read();
     private static final int LONGEST =
@@ -40,11 +37,8 @@ final class LatexMacros {
     }
 
     private static Map<String, LatexMacro> read() {
-        try (InputStream in = LatexMacros.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("The class path has no " + FILE + ".");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+        try {
+            return Shipped.text(FILE)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(LatexMacros::parse)
