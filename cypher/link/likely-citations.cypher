@@ -1,5 +1,5 @@
 // A paper likely cites another where it plainly names what that one introduces, refers to a repository that it releases, or quotes its
-// title or arXiv id; never a younger one.
+// title or arXiv id, in its own text; never a younger one.
 UNWIND $papers AS key
 MATCH (touched:Paper {key: key})
 CALL (touched) {
@@ -28,6 +28,7 @@ CALL (touched) {
 WITH DISTINCT from, names, e, there, to
 WHERE from <> to
   AND coalesce(from.year >= to.year, true)
+  AND coalesce(NOT names.evidence STARTS WITH 'given by ', true)
 WITH from, to, names, e, there,
      CASE WHEN e IS NULL THEN [title IN to.titles WHERE toLower(from.abstract) CONTAINS toLower(title)][0] END AS title
 WITH from, to, CASE

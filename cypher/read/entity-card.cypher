@@ -4,7 +4,7 @@ RETURN properties(e) AS entity,
        [label IN labels(e) WHERE label <> 'Entity'][0] AS type,
        COLLECT {
          MATCH (n:Name)-[m:MEANS]->(e)
-         RETURN {name: n.surface, why: m.why, papers: COUNT { (n)<-[:WRITES]-() }}
+         RETURN {name: n.surface, why: m.why, papers: COUNT { MATCH (n)<-[:WRITES]-(p:Paper) RETURN DISTINCT p }}
          ORDER BY n.surface
        } AS aliases,
        COLLECT {

@@ -13,6 +13,16 @@ RETURN properties(p) AS paper,
          ORDER BY type(r), r.confidence DESC, e.name
        } AS links,
        COLLECT {
+         MATCH (p)-[r:CITES]->(other:Paper)
+         RETURN {paper: other.title, rule: r.rule}
+         ORDER BY other.title, other.key
+       } AS references,
+       COLLECT {
+         MATCH (p)<-[r:CITES]-(other:Paper)
+         RETURN {paper: other.title, rule: r.rule}
+         ORDER BY other.title, other.key
+       } AS referencedBy,
+       COLLECT {
          MATCH (p)-[r:LIKELY_CITES]->(other:Paper)
          RETURN {paper: other.title, via: r.via,
                  confidence: r.confidence}

@@ -1,4 +1,4 @@
-// How many names, entities and listings there are for the sake of these papers alone.
+// How many names, entities, authors and listings there are for the sake of these papers alone.
 UNWIND $papers AS key
 MATCH (p:Paper {key: key})
 WITH collect(p) AS papers
@@ -18,9 +18,16 @@ CALL (papers) {
 }
 CALL (papers) {
   UNWIND papers AS p
+  MATCH (p)<-[:AUTHORED]-(a:Author)
+  WITH DISTINCT papers, a
+  WHERE NOT EXISTS { (a)-[:AUTHORED]->(other:Paper) WHERE NOT other IN papers }
+  RETURN count(a) AS authors
+}
+CALL (papers) {
+  UNWIND papers AS p
   MATCH (p)<-[:LISTS]-(l:Listing)
   WITH DISTINCT papers, l
   WHERE NOT EXISTS { (l)-[:LISTS]->(other:Paper) WHERE NOT other IN papers }
   RETURN count(l) AS listings
 }
-RETURN size(papers) AS papers, names, entities, listings
+RETURN size(papers) AS papers, names, entities, authors, listings

@@ -1,6 +1,7 @@
 // Facts, words and what is derived from them.
 CREATE CONSTRAINT paper_key IF NOT EXISTS FOR (p:Paper) REQUIRE p.key IS UNIQUE;
 CREATE CONSTRAINT listing_key IF NOT EXISTS FOR (l:Listing) REQUIRE l.key IS UNIQUE;
+CREATE CONSTRAINT author_name IF NOT EXISTS FOR (a:Author) REQUIRE a.name IS UNIQUE;
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT word_n IF NOT EXISTS FOR (w:Word) REQUIRE w.n IS UNIQUE;
 CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (e:Entity) REQUIRE e.key IS UNIQUE;
@@ -19,6 +20,10 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX paper_quoted_as IF NOT EXISTS FOR (p:Paper) ON EACH [p.quotedAs]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX paper_ids IF NOT EXISTS FOR (p:Paper) ON EACH [p.ids, p.url]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX paper_cited_as IF NOT EXISTS FOR (p:Paper) ON EACH [p.citedAs]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+CREATE FULLTEXT INDEX paper_references IF NOT EXISTS FOR (p:Paper) ON EACH [p.references]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX paper_text IF NOT EXISTS FOR (p:Paper) ON EACH [p.title, p.abstract]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};

@@ -6,15 +6,8 @@ import java.util.Optional;
  * A paper as its source gives it.
  *
  * @param abstractText empty where the source has none
- * @param publishedOn an ISO date, as far as the source knows it: {@code 2023-12-01}, {@code 2023-12} or {@code 2023}
  */
-public record Paper(
-        PaperIds ids,
-        String title,
-        String abstractText,
-        Optional<String> url,
-        Optional<Integer> year,
-        Optional<String> publishedOn) {
+public record Paper(PaperIds ids, String title, String abstractText, Metadata metadata) {
     public Paper {
         if (title.isBlank()) {
             throw new IllegalArgumentException("a paper without a title");
@@ -23,7 +16,12 @@ public record Paper(
 
     /** A paper of which only the text is known. */
     public static Paper of(String title, String abstractText) {
-        return new Paper(PaperIds.NONE, title, abstractText, Optional.empty(), Optional.empty(), Optional.empty());
+        return of(PaperIds.NONE, title, abstractText);
+    }
+
+    /** A paper of which only ids and the text are known. */
+    public static Paper of(PaperIds ids, String title, String abstractText) {
+        return new Paper(ids, title, abstractText, Metadata.of(Source.PAGE));
     }
 
     /** The source's own id, else a hash of the normalised title. */
@@ -34,5 +32,13 @@ public record Paper(
     /** The text as it came, which spans point into. */
     public String text(Section section) {
         return section == Section.TITLE ? title : abstractText;
+    }
+
+    public Optional<String> value(Field field) {
+        return metadata.get(field).map(Given::value);
+    }
+
+    public Optional<Integer> year() {
+        return value(Field.YEAR).map(Integer::valueOf);
     }
 }

@@ -28,6 +28,14 @@ public record PaperIds(Optional<String> arxiv, Optional<String> doi, List<String
         given = given.stream().distinct().toList();
     }
 
+    /** What a text that names a paper means: {@code arxiv:2312.00752}, {@code doi:10.1000/x}, or itself. */
+    public static String key(String text) {
+        return arxiv(text)
+                .map(arxiv -> "arxiv:" + arxiv)
+                .or(() -> doi(text).map(doi -> "doi:" + doi))
+                .orElse(text);
+    }
+
     /** Reads an arXiv id and a DOI out of whatever ids and addresses a source gives. */
     public static PaperIds read(List<String> given, List<String> addresses) {
         Optional<String> arxiv = Optional.empty();

@@ -35,6 +35,17 @@ class FactTest {
     }
 
     @Test
+    void hasNoMentionsIfASourceGivesIt() {
+        SourceField by = new SourceField(Source.HUGGING_FACE, "githubRepo");
+        Fact given = Fact.given(Relation.RELEASES, EntityType.REPOSITORY, "sea/otter", by);
+
+        assertThat(given.isGiven()).isTrue();
+        assertThat(given.by()).contains(by);
+        assertThat(given.evidence()).isEqualTo(given.rule()).isEqualTo("given by hf.githubRepo");
+        assertThat(fact("Foo", List.of(USES), 0.5, List.of(EARLY)).by()).isEmpty();
+    }
+
+    @Test
     void needsEvidenceForEachRole() {
         assertThatThrownBy(() -> new Role(Relation.USES, " ")).hasMessage("USES without evidence");
     }

@@ -8,8 +8,8 @@ import java.util.Map;
  * All that the graph knows of one paper or entity.
  *
  * @param hit what it is
- * @param fields for a paper {@code paper} (its properties), {@code listings}, {@code links}, {@code cites} and
- *     {@code citedBy}; for an entity {@code entity}, {@code type}, {@code aliases} and {@code links}
+ * @param fields for a paper {@code paper} (its properties), {@code listings}, {@code links}, {@code references} and
+ *     {@code referencedBy} (what sources say), {@code cites} and {@code citedBy} (what is likely); for an entity {@code entity}, {@code type}, {@code aliases} and {@code links}
  */
 public record Card(Hit hit, Map<String, Object> fields) {
 

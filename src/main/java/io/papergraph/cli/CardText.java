@@ -27,6 +27,9 @@ final class CardText {
         List<String> lines = new ArrayList<>();
         lines.addAll(Wrapped.lines(MarkedText.of((String) paper.get("title"), Section.TITLE, links)));
         lines.add(described(paper, "key", "arxivId", "doi", "url", "year", "publishedOn"));
+        List.of("authors", "venue", "categories").stream()
+                .filter(paper::containsKey)
+                .forEach(field -> lines.addAll(Wrapped.lines(field + " " + Cell.text(paper.get(field)))));
         card.rows("listings")
                 .forEach(listing -> lines.add("listed in " + listing.get("name")
                         + (listing.get("date") == null ? "" : " (" + listing.get("date") + ")") + ", place "
@@ -38,6 +41,8 @@ final class CardText {
             lines.add(relation.name());
             rows.forEach(row -> lines.addAll(link(relation, row)));
         });
+        given("cites", card.rows("references"), lines);
+        given("cited by", card.rows("referencedBy"), lines);
         citations("likely cites", card.rows("cites"), lines);
         citations("likely cited by", card.rows("citedBy"), lines);
         return lines;
@@ -67,6 +72,16 @@ final class CardText {
                 .limit(SHOWN)
                 .forEach(row -> lines.add(
                         "  " + row.get("paper") + "  (" + confidence(row) + ", by " + Cell.text(row.get("via")) + ")"));
+        more(rows, lines);
+    }
+
+    private static void given(String heading, List<Map<String, Object>> rows, List<String> lines) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(heading);
+        rows.stream().limit(SHOWN).forEach(row -> lines.add("  " + row.get("paper") + "  (" + row.get("rule") + ")"));
         more(rows, lines);
     }
 

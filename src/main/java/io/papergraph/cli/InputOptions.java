@@ -8,6 +8,7 @@ import io.papergraph.read.NoSuchInput;
 import io.papergraph.read.ReadOptions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -33,13 +34,21 @@ final class InputOptions {
             description = "YYYY: the year of pages whose date has none. YYYY-MM-DD: the date of every listing.")
     private String date;
 
+    @Option(
+            names = "--field",
+            paramLabel = "FIELD=NAME",
+            description =
+                    "What JSON lines call a field, such as title=name or abstract=paper.summary. May be given often.")
+    private Map<String, String> fields = Map.of();
+
     List<Input> inputs() throws NoSuchInput {
         return Inputs.of(words);
     }
 
     ReadOptions options() {
         try {
-            return new ReadOptions(Optional.ofNullable(format).map(InputOptions::format), Optional.ofNullable(date));
+            return new ReadOptions(
+                    Optional.ofNullable(format).map(InputOptions::format), Optional.ofNullable(date), fields);
         } catch (IllegalArgumentException e) {
             throw new WrongRequest(e.getMessage(), e);
         }

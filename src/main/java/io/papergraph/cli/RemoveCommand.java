@@ -66,6 +66,7 @@ final class RemoveCommand implements Callable<Integer> {
         fields.put("papers", removed.papers());
         fields.put("names", removed.names());
         fields.put("entities", removed.entities());
+        fields.put("authors", removed.authors());
         fields.put("listings", removed.listings());
         return fields;
     }
@@ -74,6 +75,9 @@ final class RemoveCommand implements Callable<Integer> {
         return "Gone: " + number(removed.papers(), "paper", "papers") + ", "
                 + number(removed.names(), "name", "names") + " that nobody else writes, "
                 + number(removed.entities(), "entity", "entities") + " that nobody else names"
+                + (removed.authors() == 0
+                        ? ""
+                        : ", " + number(removed.authors(), "author", "authors") + " of nothing else")
                 + (removed.listings() == 0
                         ? "."
                         : ", " + number(removed.listings(), "listing", "listings") + " with nothing left.");

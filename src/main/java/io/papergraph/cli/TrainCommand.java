@@ -97,7 +97,7 @@ final class TrainCommand implements Callable<Integer> {
         TextWords words = new TextWords(readers, console);
         PaperReader reader = new PaperReader(console.in());
         for (Input file : Inputs.of(texts)) {
-            reader.read(file, new ReadOptions(Optional.empty(), Optional.empty()), words);
+            reader.read(file, ReadOptions.NONE, words);
         }
         TextTables tables = TextTables.of(words.papers(), readers::isBorder);
         console.notice(tables.classes().lines().count() + " words put into classes, "

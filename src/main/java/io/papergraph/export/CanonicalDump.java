@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * come last and go by their properties.
  */
 public final class CanonicalDump {
-    private static final List<String> LABELS = List.of("Entity", "Listing", "Name", "Paper");
+    private static final List<String> LABELS = List.of("Author", "Entity", "Listing", "Name", "Paper");
 
     private final ObjectMapper json = new ObjectMapper();
 

@@ -45,9 +45,7 @@ public final class ExtractionLine {
         }
         paper.ids().arxiv().ifPresent(arxiv -> fields.put("arxivId", arxiv));
         paper.ids().doi().ifPresent(doi -> fields.put("doi", doi));
-        paper.url().ifPresent(url -> fields.put("url", url));
-        paper.year().ifPresent(year -> fields.put("year", year));
-        paper.publishedOn().ifPresent(date -> fields.put("publishedOn", date));
+        fields.putAll(MetadataFields.of(paper.metadata()));
         fields.put("listing", listing(entry.listing(), entry.rank()));
         return fields;
     }

@@ -12,7 +12,6 @@ import io.papergraph.Relation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One line of a file of annotated papers. What is wrong with it is an {@link IllegalArgumentException}'s message. */
@@ -50,13 +49,10 @@ final class GoldRecord {
     }
 
     private static Paper paper(String id, JsonNode paper) {
-        return new Paper(
+        return Paper.of(
                 PaperIds.read(List.of(id), List.of()),
                 text(paper, "title"),
-                paper.hasNonNull("abstract") ? text(paper, "abstract") : "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                paper.hasNonNull("abstract") ? text(paper, "abstract") : "");
     }
 
     private static GoldEntity entity(JsonNode entity) {

@@ -1,12 +1,14 @@
 package io.papergraph.load;
 
 import io.papergraph.Entry;
+import io.papergraph.Fact;
 import io.papergraph.Listing;
 import io.papergraph.graph.Transaction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Some entries on their way into the graph, held against what it knows of their papers. */
 final class Batch {
+    private static final List<String> CITING = List.of("references", "citedAs");
+
     private final List<Entry> entries;
     private final Map<String, Map<String, Object>> known = new HashMap<>();
     private final List<MergedPaper> papers = new ArrayList<>();
@@ -63,6 +67,24 @@ final class Batch {
                 .map(paper -> PaperRow.of(paper, extractor))
                 .filter(row -> !row.equals(known.get((String) row.get("key"))))
                 .toList();
+    }
+
+    /** Of these rows those whose references, or what they are cited by, the graph has otherwise. */
+    List<Map<String, Object>> citing(List<Map<String, Object>> paperRows) {
+        return paperRows.stream()
+                .filter(row -> {
+                    Map<String, Object> before = known.getOrDefault((String) row.get("key"), Map.of());
+                    return !CITING.stream().allMatch(name -> Objects.equals(row.get(name), before.get(name)));
+                })
+                .toList();
+    }
+
+    /** What sources say that these papers have to do with other things. */
+    Map<String, List<Fact>> given(Set<String> changed) {
+        return papers.stream()
+                .filter(paper -> changed.contains(paper.key()))
+                .collect(Collectors.toMap(
+                        MergedPaper::key, paper -> paper.paper().metadata().facts()));
     }
 
     /** The keys of the papers that the entries name. */

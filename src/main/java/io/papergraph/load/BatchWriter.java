@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes batches of entries. Each batch is one transaction that leaves everything derived true, so that a load which
@@ -46,26 +47,40 @@ final class BatchWriter {
         Set<String> read = unread.stream().map(MergedPaper::key).collect(Collectors.toCollection(TreeSet::new));
         Set<String> renamed = texts(batch.renamedRows(), "from");
 
+        Set<String> changed = texts(papers, "key");
+        List<Map<String, Object>> citing = batch.citing(papers);
+        Citations citations = Citations.of(union(texts(citing, "key"), renamed), citing, transaction);
         Derivation derivation = new Derivation(transaction, desk);
         derivation.forget(union(read, renamed));
-        derivation.touch(texts(papers, "key"));
+        derivation.forgetGiven(changed);
+        run("remove/authors", union(changed, renamed), transaction);
         transaction.write("write/listings", batch.listingRows());
         transaction.write("write/renamed", batch.renamedRows());
         transaction.write("write/papers", papers);
         transaction.write("write/listed", batch.listedRows());
-        Map<String, List<Fact>> found = new TreeMap<>();
-        unread.forEach(paper -> found.put(paper.key(), facts.of(paper.paper())));
+        run("write/authors", changed, transaction);
+        Map<String, List<Fact>> found = new TreeMap<>(batch.given(changed));
+        unread.forEach(paper -> found.merge(paper.key(), facts.of(paper.paper()), BatchWriter::both));
         derivation.write(found);
         derivation.derive();
+        citations.write();
 
         List<String> warnings = batch.ambiguousTitles().stream()
                 .map(title -> "\"" + title + "\" is the title of several papers; this one has no id and stays apart")
                 .toList();
-        return new BatchResult(entries, batch.keys(), texts(papers, "key"), renamed, warnings);
+        return new BatchResult(entries, batch.keys(), changed, renamed, warnings);
     }
 
     private static Set<String> texts(List<Map<String, Object>> rows, String column) {
         return rows.stream().map(row -> (String) row.get(column)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void run(String statement, Set<String> papers, Transaction transaction) {
+        transaction.run(statement, Map.of("papers", List.copyOf(papers))).list();
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

@@ -54,7 +54,15 @@ final class Derivation {
                 .list();
     }
 
-    /** Writes what was found in papers. */
+    /** Takes away what sources said that papers have to do with other things. */
+    void forgetGiven(Collection<String> forgotten) {
+        touch(forgotten);
+        transaction
+                .run("remove/given", Map.of("papers", List.copyOf(forgotten)))
+                .list();
+    }
+
+    /** Writes what was found in papers, and what sources say of them. */
     void write(Map<String, List<Fact>> found) {
         List<Map<String, Object>> rows = new ArrayList<>();
         found.forEach((paper, facts) -> facts.forEach(fact -> rows.add(FactRow.of(paper, fact))));

@@ -13,35 +13,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One paper out of all records of it: the richest value of each field, whatever came first.
+ * One paper out of all records of it: of each field what {@link Richest} believes, whatever came first.
  *
- * @param record its title and abstract are those of the record with the longest abstract, never mixed
+ * @param record its title and abstract come together from the record with the richest text
  * @param formerKeys other keys under which the graph had it
  */
 record MergedPaper(String key, PaperRecord record, SortedSet<String> formerKeys) {
-    private static final Comparator<PaperRecord> RICHEST_TEXT = Comparator.comparing(
-                    (PaperRecord record) -> record.paper().abstractText().length())
-            .reversed()
-            .thenComparing(record -> record.paper().abstractText())
-            .thenComparing(record -> record.paper().title());
-
     static MergedPaper of(String key, List<PaperRecord> records) {
-        Paper text = records.stream().min(RICHEST_TEXT).orElseThrow().paper();
+        Paper text = papers(records).min(Richest.TEXT).orElseThrow();
         Paper paper = new Paper(
                 new PaperIds(
-                        smallest(records, one -> one.ids().arxiv()),
-                        smallest(records, one -> one.ids().doi()),
+                        smallest(records, PaperIds::arxiv),
+                        smallest(records, PaperIds::doi),
                         papers(records)
                                 .flatMap(one -> one.ids().given().stream())
                                 .sorted()
                                 .toList()),
                 text.title(),
                 text.abstractText(),
-                smallest(records, Paper::url),
-                smallest(records, Paper::year),
-                papers(records)
-                        .flatMap(one -> one.publishedOn().stream())
-                        .min(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+                Richest.metadata(
+                        text.metadata().source(),
+                        papers(records).map(Paper::metadata).toList()));
         SortedSet<String> titles = records.stream()
                 .flatMap(record -> record.titles().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -69,8 +61,7 @@ record MergedPaper(String key, PaperRecord record, SortedSet<String> formerKeys)
         return records.stream().map(PaperRecord::paper);
     }
 
-    private static <T extends Comparable<T>> Optional<T> smallest(
-            List<PaperRecord> records, Function<Paper, Optional<T>> field) {
-        return papers(records).flatMap(paper -> field.apply(paper).stream()).min(Comparator.naturalOrder());
+    private static Optional<String> smallest(List<PaperRecord> records, Function<PaperIds, Optional<String>> id) {
+        return papers(records).flatMap(paper -> id.apply(paper.ids()).stream()).min(Comparator.naturalOrder());
     }
 }

@@ -27,9 +27,11 @@ final class PaperRow {
         properties.put("extractor", extractor);
         paper.ids().arxiv().ifPresent(arxiv -> properties.put("arxivId", arxiv));
         paper.ids().doi().ifPresent(doi -> properties.put("doi", doi));
-        paper.url().ifPresent(url -> properties.put("url", url));
-        paper.year().ifPresent(year -> properties.put("year", year.longValue()));
-        paper.publishedOn().ifPresent(date -> properties.put("publishedOn", date));
+        properties.putAll(MetadataRow.of(paper.metadata()));
+        List<String> citedAs = Citations.citedAs(paper.ids());
+        if (!citedAs.isEmpty()) {
+            properties.put("citedAs", citedAs);
+        }
         return properties;
     }
 
@@ -39,9 +41,7 @@ final class PaperRow {
                 ids,
                 text(properties, "title").orElseThrow(),
                 text(properties, "abstract").orElse(""),
-                text(properties, "url"),
-                Optional.ofNullable((Long) properties.get("year")).map(Long::intValue),
-                text(properties, "publishedOn"));
+                MetadataRow.metadata(properties));
         return new PaperRecord(paper, new TreeSet<>(texts(properties, "titles")), text(properties, "key"));
     }
 

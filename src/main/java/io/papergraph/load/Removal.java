@@ -30,16 +30,23 @@ public final class Removal {
                     .map(Removal::removed)
                     .findFirst()
                     .orElseThrow();
+            Citations citations = Citations.of(keys, List.of(), transaction);
             Derivation derivation = new Derivation(transaction, desk);
             derivation.forget(keys);
+            transaction.run("remove/authors", papers).list();
             transaction.run("remove/papers", papers).list();
             derivation.derive();
+            citations.write();
             return removed;
         });
     }
 
     private static Removed removed(Map<String, Object> row) {
-        return new Removed((Long) row.get("papers"), (Long) row.get("names"), (Long) row.get("entities"), (Long)
-                row.get("listings"));
+        return new Removed(
+                (Long) row.get("papers"),
+                (Long) row.get("names"),
+                (Long) row.get("entities"),
+                (Long) row.get("authors"),
+                (Long) row.get("listings"));
     }
 }

@@ -7,6 +7,6 @@ interface FormatReader {
     /** Whether a file that begins like this is of the format. */
     boolean recognises(Head head);
 
-    /** Reads a file to its end. An exception means that nothing after it can be read. */
-    void read(Content content, ListingIntake intake) throws IOException;
+    /** Reads a file to its end, of the options those that concern the format. An exception means that nothing after it can be read. */
+    void read(Content content, ReadOptions options, ListingIntake intake) throws IOException;
 }

@@ -16,7 +16,7 @@ final class HuggingFacePage implements FormatReader {
     }
 
     @Override
-    public void read(Content content, ListingIntake intake) throws IOException {
+    public void read(Content content, ReadOptions options, ListingIntake intake) throws IOException {
         PageParser parser = new PageParser(new PagePapers(intake));
         try (Lines lines = content.lines()) {
             Optional<Line> line = lines.next();

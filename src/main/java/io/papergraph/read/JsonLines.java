@@ -40,15 +40,16 @@ final class JsonLines implements FormatReader {
     }
 
     @Override
-    public void read(Content content, ListingIntake intake) throws IOException {
+    public void read(Content content, ReadOptions options, ListingIntake intake) throws IOException {
+        FieldNames names = new FieldNames(options.fields());
         try (Lines lines = content.lines()) {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                read(line.get(), intake);
+                read(line.get(), names, intake);
             }
         }
     }
 
-    private void read(Line line, ListingIntake intake) {
+    private void read(Line line, FieldNames names, ListingIntake intake) {
         if (line.fault().isPresent()) {
             intake.rejected(line.number(), line.fault().get(), line.text());
             return;
@@ -58,9 +59,7 @@ final class JsonLines implements FormatReader {
             return;
         }
         try {
-            JsonPaper record = new JsonPaper(objects.read(text));
-            intake.entry(record.paper());
-            record.warnings().forEach(warning -> intake.warned(line.number(), warning));
+            intake.record(line.number(), JsonPaper.record(objects.read(text), names), text);
         } catch (UnfitRecord e) {
             intake.rejected(line.number(), e.getMessage(), text);
         }

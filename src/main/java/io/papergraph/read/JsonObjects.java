@@ -3,41 +3,45 @@ package io.papergraph.read;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Reads JSON objects, each from a text of its own. */
+/** Reads JSON objects, each from a text of its own. Numbers stay as they are written: {@code 2401.00010} is an id. */
 final class JsonObjects {
     private static final int DEEPEST = 100;
 
-    private final JsonFactory factory = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(Lines.LONGEST)
-                    .maxNameLength(Lines.LONGEST)
+    private final ObjectMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(Lines.LONGEST)
+                            .maxNameLength(Lines.LONGEST)
+                            .build())
                     .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     /**
-     * The fields of the object that a text as a whole is, without those that are null.
+     * The object that a text as a whole is.
      *
      * @throws UnfitRecord if it is broken, or something else
      */
-    Map<String, JsonValue> read(String text) throws UnfitRecord {
-        try (JsonParser parser = factory.createParser(text)) {
-            JsonToken token = parser.nextToken();
-            if (token != JsonToken.START_OBJECT) {
-                throw new UnfitRecord("not a JSON object but " + kind(token));
+    JsonNode read(String text) throws UnfitRecord {
+        try (JsonParser parser = mapper.createParser(text)) {
+            JsonNode value = mapper.readTree(parser);
+            if (value == null || !value.isObject()) {
+                throw new UnfitRecord("not a JSON object but " + (value == null ? "nothing" : JsonFields.kind(value)));
             }
-            Map<String, JsonValue> fields = fields(parser);
             if (parser.nextToken() != null) {
                 throw new UnfitRecord("more than one JSON value on the line");
             }
-            return fields;
+            return value;
         } catch (JsonProcessingException e) {
             throw new UnfitRecord("broken JSON at column " + column(e) + ": "
                     + e.getOriginalMessage().lines().findFirst().orElse(""));
@@ -46,36 +50,7 @@ final class JsonObjects {
         }
     }
 
-    private static Map<String, JsonValue> fields(JsonParser parser) throws IOException {
-        Map<String, JsonValue> fields = new HashMap<>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken token = parser.nextToken();
-            switch (token) {
-                case VALUE_NULL -> fields.remove(name);
-                case VALUE_STRING -> fields.put(name, JsonValue.string(parser.getText()));
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> fields.put(name, JsonValue.number(parser.getText()));
-                default -> {
-                    fields.put(name, new JsonValue(kind(token), ""));
-                    parser.skipChildren();
-                }
-            }
-        }
-        return fields;
-    }
-
     private static int column(JsonProcessingException e) {
         return e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-    }
-
-    private static String kind(JsonToken token) {
-        return switch (token) {
-            case START_ARRAY -> "an array";
-            case START_OBJECT -> "an object";
-            case VALUE_STRING -> "a string";
-            case VALUE_NULL -> "null";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            default -> "a number";
-        };
     }
 }

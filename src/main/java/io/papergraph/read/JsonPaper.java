@@ -1,110 +1,96 @@
 package io.papergraph.read;
 
-import io.papergraph.Paper;
-import io.papergraph.PaperIds;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.papergraph.Field;
+import io.papergraph.Relation;
+import io.papergraph.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** A paper from the fields of a JSON object. */
+/** A paper from a JSON object of somebody's own, whose fields are called as usual or as a person tells. */
 final class JsonPaper {
-    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
-    private static final Pattern DATE =
-            Pattern.compile("([12]\\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)(?:[T ].*)?");
+    private static final Pattern ARXIV_CATEGORIES =
+            Pattern.compile("[a-z-]+(\\.[A-Za-z-]{2,})?( [a-z-]+\\.[A-Za-z-]{2,})*");
+    private static final List<String> OTHER_IDS = List.of("arxivId", "arxiv_id", "doi", "url");
 
-    private final Map<String, JsonValue> fields;
-    private final List<String> warnings = new ArrayList<>();
-    private final Paper paper;
+    private final RawRecord record = new RawRecord(Source.JSON_LINES);
+    private final JsonFields json;
+    private final FieldNames names;
 
-    JsonPaper(Map<String, JsonValue> fields) throws UnfitRecord {
-        this.fields = fields;
-        this.paper = read();
+    private JsonPaper(JsonNode object, FieldNames names) {
+        this.json = new JsonFields(object, record);
+        this.names = names;
     }
 
-    Paper paper() {
-        return paper;
+    /** @throws UnfitRecord if title, abstract or id are something else than text */
+    static RawRecord record(JsonNode object, FieldNames names) throws UnfitRecord {
+        return new JsonPaper(object, names).fill();
     }
 
-    /** What was not read as it came. */
-    List<String> warnings() {
-        return List.copyOf(warnings);
-    }
-
-    private Paper read() throws UnfitRecord {
-        String title = prose("title");
-        if (title.isEmpty()) {
-            throw new UnfitRecord(fields.containsKey("title") ? "a blank title" : "no title");
+    private RawRecord fill() throws UnfitRecord {
+        record.title(json.prose(names.first("title")))
+                .abstractText(json.prose(names.first("abstract")))
+                .id(json.id(names.first("id")))
+                .id(word("arxivId"))
+                .id(word("doi"));
+        give(Field.URL, "url", this::single);
+        give(Field.YEAR, "year", this::single);
+        give(Field.PUBLISHED_ON, "date", this::single);
+        give(Field.AUTHORS, "authors", this::authors);
+        give(Field.VENUE, "venue", name -> json.words(name, "name"));
+        give(Field.CATEGORIES, "categories", this::listed);
+        give(Field.KEYWORDS, "keywords", this::listed);
+        give(Field.PROJECT_PAGE, "projectPage", this::single);
+        for (String name : names.of("repository")) {
+            json.words(name, "url").forEach(address -> record.repository(Relation.RELEASES, name, address));
         }
-        String abstractText = prose("abstract");
-        if (abstractText.isEmpty()) {
-            warnings.add("no abstract; only the title is read");
+        for (String name : names.of("references")) {
+            record.references(name, references(name));
         }
-        Optional<String> id = id();
-        Optional<String> arxiv = word("arxivId", "arxiv_id");
-        Optional<String> doi = word("doi");
-        Optional<String> url = word("url");
-        PaperIds ids = PaperIds.read(
-                Stream.of(id, arxiv, doi).flatMap(Optional::stream).toList(),
-                url.stream().toList());
-        return new Paper(ids, title, abstractText, url, year(), publishedOn());
+        return record;
     }
 
-    private String prose(String name) throws UnfitRecord {
-        JsonValue value = fields.getOrDefault(name, JsonValue.string(""));
-        if (!value.isString()) {
-            throw new UnfitRecord(name + " is " + value.kind() + ", not a string");
+    private String word(String field) {
+        return names.of(field).stream()
+                .map(json::word)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void give(Field field, String wanted, Function<String, List<String>> values) {
+        for (String name : names.of(wanted)) {
+            if (json.has(name)) {
+                record.give(field, name, values.apply(name));
+            }
         }
-        return storable(name, value.text());
     }
 
-    private Optional<String> id() throws UnfitRecord {
-        JsonValue value = fields.getOrDefault("id", JsonValue.string(""));
-        if (!value.isString() && !value.isNumber()) {
-            throw new UnfitRecord("id is " + value.kind() + ", not a string or a number");
+    private List<String> single(String name) {
+        return Arrays.asList(json.word(name));
+    }
+
+    private List<String> authors(String name) {
+        return json.isText(name) ? AuthorNames.split(Spaces.collapse(json.word(name))) : json.words(name, "name");
+    }
+
+    private List<String> listed(String name) {
+        if (!json.isText(name)) {
+            return json.words(name, "name");
         }
-        return Optional.of(storable("id", value.text())).filter(id -> !id.isEmpty());
+        String text = Spaces.collapse(json.word(name));
+        return List.of(text.split(ARXIV_CATEGORIES.matcher(text).matches() ? " " : " ?[;,] ?"));
     }
 
-    private Optional<Integer> year() {
-        return word("year")
-                .filter(year -> YEAR.matcher(year).matches() || ignored("year", year))
-                .map(Integer::valueOf);
-    }
-
-    private Optional<String> publishedOn() {
-        return word("publishedOn", "published_on", "date").flatMap(text -> {
-            Matcher date = DATE.matcher(text);
-            return date.matches() || ignored("date", text) ? Optional.of(date.group(1)) : Optional.empty();
-        });
-    }
-
-    /** The first of these fields that holds something. */
-    private Optional<String> word(String... names) {
-        return Stream.of(names).map(this::word).flatMap(Optional::stream).findFirst();
-    }
-
-    private Optional<String> word(String name) {
-        JsonValue value = fields.getOrDefault(name, JsonValue.string(""));
-        if (!value.isString() && !value.isNumber()) {
-            ignored(name, value.kind());
+    private List<String> references(String name) {
+        List<String> ids = new ArrayList<>(json.words(name, "id"));
+        for (JsonFields reference : json.objects(name)) {
+            OTHER_IDS.forEach(id -> ids.add(reference.word(id)));
         }
-        return Optional.of(storable(name, value.text())).filter(word -> !word.isEmpty());
-    }
-
-    private boolean ignored(String name, String value) {
-        warnings.add(name + " is ignored: " + Excerpt.of(value));
-        return false;
-    }
-
-    private String storable(String name, String text) {
-        StorableText storable = StorableText.of(Spaces.trim(text));
-        if (storable.replaced() > 0) {
-            warnings.add(name + ": " + storable.warning());
-        }
-        return storable.text();
+        return ids;
     }
 }

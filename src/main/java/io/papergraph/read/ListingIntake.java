@@ -42,6 +42,21 @@ final class ListingIntake {
         intake.entry(new Entry(paper, listing, entries));
     }
 
+    /**
+     * Takes a record for the paper that it is, or rejects it.
+     *
+     * @param text how it stands in the file
+     */
+    void record(int line, RawRecord record, String text) {
+        try {
+            GivenPaper given = new GivenPaper(record);
+            entry(given.paper());
+            given.warnings().forEach(warning -> warned(line, warning));
+        } catch (UnfitRecord e) {
+            rejected(line, e.getMessage(), text);
+        }
+    }
+
     void rejected(int line, String reason, String text) {
         rejects++;
         intake.rejected(new Rejected(file, line, reason, text));

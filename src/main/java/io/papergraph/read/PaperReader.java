@@ -22,7 +22,7 @@ public final class PaperReader {
 
     /** Reads all of an input. Whatever is wrong with it becomes a {@link Rejected}. */
     public void read(Input input, ReadOptions options, Intake intake) {
-        try (Source source = Source.of(input, stdin)) {
+        try (LocalFile source = LocalFile.of(input, stdin)) {
             Survey survey = Survey.of(source.file());
             ListingIntake listing = new ListingIntake(input, survey.key(), options.date(), intake);
             Optional<String> unfit = unfit(survey.head(), options);
@@ -32,7 +32,7 @@ public final class PaperReader {
             }
             Format format =
                     options.format().or(() -> Format.detect(survey.head())).orElseThrow();
-            format.reader().read(new Content(source.file(), survey.head()), listing);
+            format.reader().read(new Content(source.file(), survey.head()), options, listing);
             if (listing.isUntouched()) {
                 listing.rejected(0, "no paper in it", "");
             }

@@ -13,14 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Ties a paper to the entities that its facts name. */
 public final class Links {
     private static final Comparator<Fact> SUREST_FIRST = Comparator.comparing(Fact::relation)
+            .thenComparing(Fact::isGiven)
             .thenComparing(Fact::confidence, Comparator.reverseOrder())
             .thenComparing(Fact::name)
             .thenComparing(Fact::type)
-            .thenComparing(fact -> fact.mentions().get(0))
+            .thenComparing(
+                    Fact::mentions,
+                    (some, others) -> some.isEmpty() ? 0 : some.get(0).compareTo(others.get(0)))
             .thenComparing(Fact::rule)
             .thenComparing(Fact::evidence);
 
@@ -71,17 +75,26 @@ public final class Links {
 
     private static Link link(String entity, List<Fact> facts, boolean isAmbiguous) {
         List<Fact> ordered = facts.stream().sorted(SUREST_FIRST).toList();
-        Map<Relation, Role> roles = new EnumMap<>(Relation.class);
-        for (Fact fact : ordered) {
-            fact.roles().forEach(role -> roles.putIfAbsent(role.relation(), role));
-        }
+        Map<Relation, Role> said = new EnumMap<>(Relation.class);
+        ordered.stream().filter(fact -> !fact.isGiven()).forEach(fact -> fact.roles()
+                .forEach(role -> said.putIfAbsent(role.relation(), role)));
+        List<Role> roles = Stream.concat(
+                        said.values().stream(),
+                        ordered.stream().filter(Fact::isGiven).flatMap(fact -> fact.roles().stream()))
+                .distinct()
+                .sorted(Comparator.comparing(Role::relation))
+                .toList();
         List<Mention> mentions = ordered.stream()
                 .flatMap(fact -> fact.mentions().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        double confidence = ordered.stream().mapToDouble(Fact::confidence).max().orElseThrow();
-        return new Link(
-                entity, List.copyOf(roles.values()), confidence, ordered.get(0).rule(), mentions, isAmbiguous);
+        double confidence = ordered.stream()
+                .filter(fact ->
+                        !fact.isGiven() || fact.relation() == roles.get(0).relation())
+                .mapToDouble(Fact::confidence)
+                .max()
+                .orElseThrow();
+        return new Link(entity, roles, confidence, ordered.get(0).rule(), mentions, isAmbiguous);
     }
 }

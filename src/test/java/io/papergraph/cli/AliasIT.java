@@ -216,7 +216,7 @@ class AliasIT {
         assertThat(Run.of("remove", "Seals", "Walruses", "More Walruses", "--json", own)
                         .out())
                 .isEqualTo("{\"removed\":[\"arxiv:2401.00002\",\"arxiv:2401.00003\",\"arxiv:2401.00004\"],"
-                        + "\"papers\":3,\"names\":6,\"entities\":6,\"listings\":1}\n");
+                        + "\"papers\":3,\"names\":6,\"entities\":6,\"authors\":0,\"listings\":1}\n");
         assertThat(graph.dump()).isEmpty();
     }
 

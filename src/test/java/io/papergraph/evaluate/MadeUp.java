@@ -23,7 +23,7 @@ final class MadeUp {
 
     static Paper paper(String id) {
         PaperIds ids = PaperIds.read(List.of(id), List.of());
-        return new Paper(ids, "On " + id, "", Optional.empty(), Optional.empty(), Optional.empty());
+        return Paper.of(ids, "On " + id, "");
     }
 
     static GoldPaper gold(String id, GoldEntity... entities) {

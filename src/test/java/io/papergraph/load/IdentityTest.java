@@ -135,13 +135,8 @@ class IdentityTest {
         Arbitrary<String> abstracts = Arbitraries.of("", "short", "other", "somewhat longer");
         Arbitrary<Optional<Integer>> years = Arbitraries.of(2023, 2024).optional();
         return Combinators.combine(ids, titles, abstracts, years)
-                .as((id, title, text, year) -> PaperRecord.read(new Paper(
-                        PaperIds.read(id, List.of()),
-                        title,
-                        text,
-                        id.stream().findFirst().map(first -> "https://example.org/" + first),
-                        year,
-                        year.map(String::valueOf))))
+                .as((id, title, text, year) ->
+                        PaperRecord.read(new Paper(PaperIds.read(id, List.of()), title, text, Sayings.year(year))))
                 .list()
                 .ofMaxSize(8);
     }
@@ -157,13 +152,7 @@ class IdentityTest {
     }
 
     private static PaperRecord paper(String title, String... ids) {
-        return PaperRecord.read(new Paper(
-                PaperIds.read(List.of(ids), List.of()),
-                title,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+        return PaperRecord.read(Paper.of(PaperIds.read(List.of(ids), List.of()), title, ""));
     }
 
     /** The key of each record, in their order. */

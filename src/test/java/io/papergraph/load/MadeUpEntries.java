@@ -46,8 +46,7 @@ final class MadeUpEntries {
 
     /** @param ids arXiv ids, DOIs or others */
     static Entry entry(String title, String text, Optional<Integer> year, String... ids) {
-        Paper paper = new Paper(
-                PaperIds.read(List.of(ids), List.of()), title, text, Optional.empty(), year, Optional.empty());
+        Paper paper = new Paper(PaperIds.read(List.of(ids), List.of()), title, text, Sayings.year(year));
         return new Entry(paper, new Listing("0123456789abcdef", "made-up.txt", Optional.empty()), 1);
     }
 
@@ -74,9 +73,7 @@ final class MadeUpEntries {
             ids.add("p" + random.nextInt(3));
         }
         String title = random.nextBoolean() ? "Paper " + number : "A Second Title of Paper " + number;
-        Optional<Integer> year = random.nextBoolean() ? Optional.of(2020 + number % 4) : Optional.empty();
-        Paper paper = new Paper(
-                PaperIds.read(ids, List.of()), title, text(), Optional.empty(), year, year.map(String::valueOf));
+        Paper paper = new Paper(PaperIds.read(ids, List.of()), title, text(), Sayings.some(random));
         String page = "page-" + random.nextInt(3);
         return new Entry(paper, new Listing(page, page + ".txt", Optional.empty()), rank + 1);
     }

@@ -99,12 +99,7 @@ class RemovalIT {
         paper.ids().arxiv().ifPresent(arxiv -> ids.add(arxiv.replace("2401.", "2402.")));
         paper.ids().doi().ifPresent(doi -> ids.add(doi.replace("10.1000/", "10.2000/")));
         Paper other = new Paper(
-                PaperIds.read(ids, List.of()),
-                "Another " + paper.title(),
-                paper.abstractText(),
-                paper.url(),
-                paper.year(),
-                paper.publishedOn());
+                PaperIds.read(ids, List.of()), "Another " + paper.title(), paper.abstractText(), paper.metadata());
         Listing listing = entry.listing();
         return new Entry(other, new Listing("other-" + listing.key(), listing.name(), listing.date()), entry.rank());
     }
@@ -118,9 +113,9 @@ class RemovalIT {
                         titled("Seals", "It USES Model Seal.")));
         Set<String> otters = keys("Otters");
 
-        assertThat(removal.remove(otters)).isEqualTo(new Removed(1, 2, 1, 0));
-        assertThat(removal.remove(otters)).isEqualTo(new Removed(0, 0, 0, 0));
-        assertThat(removal.remove(keys("Seals"))).isEqualTo(new Removed(1, 1, 1, 1));
+        assertThat(removal.remove(otters)).isEqualTo(new Removed(1, 2, 1, 0, 0));
+        assertThat(removal.remove(otters)).isEqualTo(new Removed(0, 0, 0, 0, 0));
+        assertThat(removal.remove(keys("Seals"))).isEqualTo(new Removed(1, 1, 1, 0, 1));
         assertThat(graph.dump()).isEmpty();
     }
 

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** An embedded graph for tests, with short ways to ask it. */
 public final class TestGraph implements AutoCloseable {
@@ -64,11 +63,7 @@ public final class TestGraph implements AutoCloseable {
     /** Loads a file of papers, whose abstracts are read as {@link MadeUpExtractor} does. */
     public void load(Path file) throws NoSuchInput {
         new Loader(graph, new MadeUpExtractor("1"), new PaperReader(InputStream.nullInputStream()))
-                .load(
-                        Inputs.of(List.of(file.toString())),
-                        new ReadOptions(Optional.empty(), Optional.empty()),
-                        () -> false,
-                        new Watching());
+                .load(Inputs.of(List.of(file.toString())), ReadOptions.NONE, () -> false, new Watching());
     }
 
     public List<String> dump() {

@@ -3,7 +3,9 @@ package io.papergraph.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papergraph.Entry;
+import io.papergraph.Metadata;
 import io.papergraph.Paper;
+import io.papergraph.Source;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,8 +239,7 @@ class HuggingFacePageTest {
                 .papers()
                 .get(0);
 
-        assertThat(paper.publishedOn()).isEmpty();
-        assertThat(paper.year()).isEmpty();
+        assertThat(paper.metadata()).isEqualTo(Metadata.of(Source.PAGE));
     }
 
     private static Optional<String> date(String header, ReadOptions options) {

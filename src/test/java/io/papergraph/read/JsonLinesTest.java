@@ -2,10 +2,20 @@ package io.papergraph.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papergraph.EntityType;
 import io.papergraph.Entry;
+import io.papergraph.Fact;
+import io.papergraph.Field;
+import io.papergraph.Given;
+import io.papergraph.Metadata;
 import io.papergraph.Paper;
 import io.papergraph.PaperIds;
+import io.papergraph.Reference;
+import io.papergraph.Relation;
+import io.papergraph.Source;
+import io.papergraph.SourceField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +23,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonLinesTest {
     private static final String GOOD = "{\"title\": \"FooNet\", \"abstract\": \"We count sheep.\"}";
+
+    private static final Metadata NOTHING = Metadata.of(Source.JSON_LINES);
+
+    private static Given given(String value, String name) {
+        return Given.of(value, new SourceField(Source.JSON_LINES, name));
+    }
+
+    private static Paper paper(String title, String text) {
+        return new Paper(PaperIds.NONE, title, text, NOTHING);
+    }
 
     private static Collected line(String line) {
         return Reading.text(line, Reading.as(Format.JSONL));
@@ -39,14 +59,14 @@ class JsonLinesTest {
                                 List.of("p1", "2401.00001v2", "10.1234/FOO")),
                         "FooNet",
                         "We count sheep.",
-                        Optional.of("https://foo.net/paper"),
-                        Optional.of(2024),
-                        Optional.of("2024-01-05")));
+                        NOTHING.with(Field.URL, given("https://foo.net/paper", "url"))
+                                .with(Field.YEAR, given("2024", "year"))
+                                .with(Field.PUBLISHED_ON, given("2024-01-05", "date"))));
     }
 
     @Test
     void readsALineWithATitleAndAnAbstractAlone() {
-        assertThat(Reading.text(GOOD).papers()).containsExactly(Paper.of("FooNet", "We count sheep."));
+        assertThat(Reading.text(GOOD).papers()).containsExactly(paper("FooNet", "We count sheep."));
     }
 
     @Test
@@ -70,7 +90,7 @@ class JsonLinesTest {
     void keepsAPaperWithoutAnAbstract(String line) {
         Collected read = Reading.text(line);
 
-        assertThat(read.papers()).containsExactly(Paper.of("FooNet", ""));
+        assertThat(read.papers()).containsExactly(paper("FooNet", ""));
         assertThat(read.warned()).containsExactly("1: no abstract; only the title is read");
     }
 
@@ -126,7 +146,7 @@ class JsonLinesTest {
         Collected read = Reading.text(
                 "{\"title\": \"FooNet\", \"abstract\": \"Sheep.\", \"year\": \"soon\", \"date\": \"Nov 3\", \"url\": [\"x\"]}");
 
-        assertThat(read.papers()).containsExactly(Paper.of("FooNet", "Sheep."));
+        assertThat(read.papers()).containsExactly(paper("FooNet", "Sheep."));
         assertThat(read.warned())
                 .containsExactlyInAnyOrder(
                         "1: year is ignored: soon", "1: date is ignored: Nov 3", "1: url is ignored: an array");
@@ -137,7 +157,7 @@ class JsonLinesTest {
         Collected read = Reading.text(
                 "{\"title\": \"Foo\\u0000Net\", \"abstract\": \"\\ud800 sheep \\ud83d\\ude00 and \\udc00\"}");
 
-        assertThat(read.papers()).containsExactly(Paper.of("Foo\ufffdNet", "\ufffd sheep \ud83d\ude00 and \ufffd"));
+        assertThat(read.papers()).containsExactly(paper("Foo\ufffdNet", "\ufffd sheep \ud83d\ude00 and \ufffd"));
         assertThat(read.warned()).hasSize(2).allSatisfy(text -> assertThat(text).contains("replaced by U+FFFD"));
     }
 
@@ -163,5 +183,94 @@ class JsonLinesTest {
         assertThat(Reading.text("{\"title\": oops\n" + GOOD).titles()).containsExactly("FooNet");
         assertThat(Reading.text("{title: oops}\n[1]\nnull\n" + GOOD).titles()).containsExactly("FooNet");
         assertThat(Reading.text("[\"no\", \"object\"]\n" + GOOD).titles()).containsExactly("FooNet");
+    }
+
+    @Test
+    void readsAuthorsAsNamesOrObjectsOrALine() {
+        for (String authors : List.of(
+                "[\"Ann Otter\", \"Seal, Bo\"]",
+                "[{\"name\": \"Ann  Otter\"}, null, {\"name\": \"Bo Seal\", \"authorId\": 7}]",
+                "\"Ann Otter and Bo Seal\"",
+                "\"Ann Otter, Bo Seal\"",
+                "\"Otter, Ann; Seal, Bo\"")) {
+            assertThat(metadata("\"authors\": " + authors).values(Field.AUTHORS))
+                    .as(authors)
+                    .containsExactly("Ann Otter", "Bo Seal");
+        }
+    }
+
+    @Test
+    void readsVenueCategoriesAndKeywords() {
+        Metadata metadata = metadata(
+                "\"venue\": {\"name\": \"Otters 2024\"}, \"categories\": \"cs.CL cs.AI\", \"keywords\": \"rowing; sheep\"");
+
+        assertThat(metadata.get(Field.VENUE)).contains(given("Otters 2024", "venue"));
+        assertThat(metadata.values(Field.CATEGORIES)).containsExactly("cs.CL", "cs.AI");
+        assertThat(metadata.values(Field.KEYWORDS)).containsExactly("rowing", "sheep");
+        assertThat(metadata("\"categories\": [\"Oceans\", \"Oceans\"]").values(Field.CATEGORIES))
+                .containsExactly("Oceans");
+    }
+
+    @Test
+    void readsRepositoriesOnGitHubAlone() {
+        assertThat(metadata("\"github\": \"https://github.com/sea/otter.git\", \"repositories\": [{\"url\":"
+                                + " \"github.com/sea/seal/tree/main\"}, \"https://gitlab.com/sea/crab\"]")
+                        .facts())
+                .containsExactly(released("sea/otter", "github"), released("sea/seal", "repositories"));
+    }
+
+    @Test
+    void readsReferencesByWhateverIdTheyHave() {
+        Collected read = Reading.text(
+                "{\"title\": \"FooNet\", \"abstract\": \"Sheep.\", \"references\": [\"p7\","
+                        + " \"https://arxiv.org/abs/2401.00001v2\", {\"id\": 9, \"doi\": \"10.1000/X\"}, \"Otter et al. 2020\", {}]}");
+
+        assertThat(read.papers().get(0).metadata().references())
+                .extracting(Reference::id)
+                .containsExactly("9", "arxiv:2401.00001", "doi:10.1000/x", "p7");
+        assertThat(read.warned()).containsExactly("1: references: 1 of 5 left out, which are no ids");
+    }
+
+    @Test
+    void takesTheYearOfTheDateWhereThereIsNoOther() {
+        assertThat(metadata("\"date\": \"Tue, 3 Jun 2008 11:05:30 GMT\"").fields())
+                .containsEntry(Field.PUBLISHED_ON, given("2008-06-03", "date"))
+                .containsEntry(Field.YEAR, given("2008", "date"));
+    }
+
+    @Test
+    void readsFieldsUnderTheNamesThatAPersonTells() {
+        ReadOptions options = new ReadOptions(
+                Optional.empty(),
+                Optional.empty(),
+                Map.of("title", "paper.name", "abstract", "paper.summary", "authors", "by", "id", "no"));
+        Collected read = Reading.text(
+                "{\"paper\": {\"name\": \"FooNet\", \"summary\": \"Sheep.\"}, \"title\": \"Not this\", \"no\": 2401.00010,"
+                        + " \"by\": [\"Ann Otter\"], \"year\": 2024}",
+                options);
+
+        Paper paper = read.papers().get(0);
+        assertThat(paper.title()).isEqualTo("FooNet");
+        assertThat(paper.abstractText()).isEqualTo("Sheep.");
+        assertThat(paper.ids().arxiv()).contains("2401.00010");
+        assertThat(paper.metadata().get(Field.AUTHORS)).contains(given("Ann Otter", "by"));
+        assertThat(paper.year()).contains(2024);
+    }
+
+    @Test
+    void collapsesWhiteSpace() {
+        assertThat(Reading.text("{\"title\": \" Foo\\n  Net\", \"abstract\": \"We\\tcount\\u00a0 sheep. \"}")
+                        .papers())
+                .containsExactly(paper("Foo Net", "We count sheep."));
+    }
+
+    private static Metadata metadata(String fields) {
+        Collected read = Reading.text("{\"title\": \"FooNet\", \"abstract\": \"Sheep.\", " + fields + "}");
+        assertThat(read.warnings).isEmpty();
+        return read.papers().get(0).metadata();
+    }
+
+    private static Fact released(String name, String field) {
+        return Fact.given(Relation.RELEASES, EntityType.REPOSITORY, name, new SourceField(Source.JSON_LINES, field));
     }
 }

@@ -3,6 +3,8 @@ package io.papergraph.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +32,19 @@ class ReadOptionsTest {
         assertThat(Reading.text(PAGE, Reading.as(Format.JSONL)).rejects).hasSize(2);
         assertThat(Reading.text("{\"title\": \"x\"}", Reading.as(Format.HF_PAGE)).entries)
                 .isEmpty();
+    }
+
+    @Test
+    void refusesAFieldThatNoPaperHas() {
+        Optional<Format> format = Optional.empty();
+        Optional<String> date = Optional.empty();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReadOptions(format, date, Map.of("titel", "name")))
+                .withMessage("--field knows no \"titel\"; did you mean title?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReadOptions(format, date, Map.of("zzz", "name")))
+                .withMessageStartingWith("--field knows no \"zzz\"; there is title, abstract, id, ");
     }
 
     @Test

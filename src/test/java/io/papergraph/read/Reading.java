@@ -3,6 +3,7 @@ package io.papergraph.read;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Short ways to read. */
@@ -34,10 +35,10 @@ final class Reading {
     }
 
     static ReadOptions as(Format format) {
-        return new ReadOptions(Optional.of(format), Optional.empty());
+        return new ReadOptions(Optional.of(format), Optional.empty(), Map.of());
     }
 
     static ReadOptions dated(String date) {
-        return new ReadOptions(Optional.empty(), Optional.of(date));
+        return new ReadOptions(Optional.empty(), Optional.of(date), Map.of());
     }
 }

@@ -10,6 +10,8 @@ import io.papergraph.Mention;
 import io.papergraph.Relation;
 import io.papergraph.Role;
 import io.papergraph.Section;
+import io.papergraph.Source;
+import io.papergraph.SourceField;
 import io.papergraph.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,6 +48,26 @@ class LinksTest {
                         "shapes",
                         List.of(BEATEN.mentions().get(0), USED.mentions().get(0)),
                         false));
+    }
+
+    @Test
+    void keepTheTextsEvidenceAndAddTheSourcesRole() {
+        Fact given = Fact.given(
+                Relation.USES, EntityType.METHOD, "Foo 2", new SourceField(Source.PAPERS_WITH_CODE, "methods"));
+
+        assertThat(links(List.of(given, USED)))
+                .containsExactly(new Link(
+                        "system:foo2",
+                        List.of(
+                                role(Relation.USES, "We train with Foo 2."),
+                                role(Relation.USES, "given by pwc.methods")),
+                        1,
+                        "lists",
+                        USED.mentions(),
+                        false));
+        assertThat(links(List.of(given, BEATEN)).get(0))
+                .returns(0.4, Link::confidence)
+                .returns("shapes", Link::rule);
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -52,7 +51,7 @@ public final class SampleGraph implements ParameterResolver {
                 GraphLocation.Folder location = new GraphLocation.Folder(Files.createTempDirectory("sample-graph"));
                 Graph graph = Graphs.open(location, new Patient());
                 Loader loader = new Loader(graph, new CarefulReader(), new PaperReader(InputStream.nullInputStream()));
-                ReadOptions options = new ReadOptions(Optional.empty(), Optional.empty());
+                ReadOptions options = ReadOptions.NONE;
                 LoadReport report = loader.load(Inputs.of(List.of(SAMPLE)), options, () -> false, new Silence());
                 if (report.rejected() > 0 || report.papers() == 0) {
                     throw new IllegalStateException("the sample was not read: " + report);

@@ -8,7 +8,6 @@ import io.papergraph.gold.GoldEntity;
 import io.papergraph.gold.GoldPaper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Papers that nobody wrote, annotated. */
 final class AnnotatedPapers {
@@ -41,7 +40,7 @@ final class AnnotatedPapers {
 
     static GoldPaper paper(String title, String abstractText, GoldEntity... entities) {
         PaperIds ids = PaperIds.read(List.of(title), List.of());
-        Paper paper = new Paper(ids, title, abstractText, Optional.empty(), Optional.empty(), Optional.empty());
+        Paper paper = Paper.of(ids, title, abstractText);
         return new GoldPaper(paper.id(), paper, List.of(entities), List.of());
     }
 

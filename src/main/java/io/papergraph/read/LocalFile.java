@@ -12,8 +12,8 @@ import java.nio.file.Path;
  *
  * @param copied whether it goes when this closes
  */
-record Source(Path file, boolean copied) implements Closeable {
-    static Source of(Input input, InputStream stdin) throws IOException {
+record LocalFile(Path file, boolean copied) implements Closeable {
+    static LocalFile of(Input input, InputStream stdin) throws IOException {
         if (input.path().isEmpty()) {
             return copy(stdin);
         }
@@ -22,15 +22,15 @@ record Source(Path file, boolean copied) implements Closeable {
             throw new IOException(Folder.children(path).isEmpty() ? "an empty folder" : "a folder without files");
         }
         if (Files.isRegularFile(path) || !Files.exists(path)) {
-            return new Source(path, false);
+            return new LocalFile(path, false);
         }
         try (InputStream once = Files.newInputStream(path)) {
             return copy(once);
         }
     }
 
-    private static Source copy(InputStream once) throws IOException {
-        Source copy = new Source(Files.createTempFile("papergraph", ".input"), true);
+    private static LocalFile copy(InputStream once) throws IOException {
+        LocalFile copy = new LocalFile(Files.createTempFile("papergraph", ".input"), true);
         try (OutputStream out = Files.newOutputStream(copy.file)) {
             once.transferTo(out);
             return copy;
