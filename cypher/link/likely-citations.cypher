@@ -17,32 +17,23 @@ CALL (touched) {
   MATCH (touched)-[there:RELEASES]->(e:Repository)<-[names:REFERENCES]-(from:Paper)
   RETURN from, names, e, there, touched AS to
   UNION
-  UNWIND touched.quotes AS quote
-  CALL db.index.fulltext.queryNodes('paper_quoted_as', quote) YIELD node AS to
-  RETURN touched AS from, null AS names, null AS e, null AS there, to
+  MATCH (touched)-[names:QUOTES]->(to:Paper)
+  RETURN touched AS from, names, null AS e, null AS there, to
   UNION
-  UNWIND touched.quotedAs AS quote
-  CALL db.index.fulltext.queryNodes('paper_quotes', quote) YIELD node AS from
-  RETURN from, null AS names, null AS e, null AS there, touched AS to
+  MATCH (touched)<-[names:QUOTES]-(from:Paper)
+  RETURN from, names, null AS e, null AS there, touched AS to
 }
 WITH DISTINCT from, names, e, there, to
 WHERE from <> to
   AND coalesce(from.year >= to.year, true)
   AND coalesce(NOT names.evidence STARTS WITH 'given by ', true)
-WITH from, to, names, e, there,
-     CASE WHEN e IS NULL THEN [title IN to.titles WHERE toLower(from.abstract) CONTAINS toLower(title)][0] END AS title
 WITH from, to, CASE
-       WHEN e IS NOT NULL AND names.ambiguous IS NULL AND there.ambiguous IS NULL AND e.distinct > 0 THEN {
+       WHEN e IS NULL THEN {
+         via: names.quote, role: 'MENTIONS', evidence: names.evidence, evidenceThere: to.title, confidence: 0.95
+       }
+       WHEN names.ambiguous IS NULL AND there.ambiguous IS NULL AND e.distinct > 0 THEN {
          via: e.name, role: type(names), evidence: names.evidence, evidenceThere: there.evidence,
          confidence: names.confidence * there.confidence * e.distinct * CASE type(names) WHEN 'MENTIONS' THEN 0.7 ELSE 1.0 END
-       }
-       WHEN title IS NOT NULL THEN {
-         via: title, role: 'MENTIONS', evidenceThere: title, confidence: 0.95,
-         evidence: coalesce([sentence IN split(from.abstract, '. ') WHERE toLower(sentence) CONTAINS toLower(title)][0], from.abstract)
-       }
-       WHEN e IS NULL AND from.abstract CONTAINS to.arxivId THEN {
-         via: 'arXiv:' + to.arxivId, role: 'MENTIONS', evidenceThere: to.title, confidence: 0.95,
-         evidence: [sentence IN split(from.abstract, '. ') WHERE sentence CONTAINS to.arxivId][0]
        }
      END AS way
 WHERE way IS NOT NULL

@@ -50,6 +50,7 @@ final class BatchWriter {
         Set<String> changed = texts(papers, "key");
         List<Map<String, Object>> citing = batch.citing(papers);
         Citations citations = Citations.of(union(texts(citing, "key"), renamed), citing, transaction);
+        Quotes quotes = Quotes.of(changed, papers, transaction);
         Derivation derivation = new Derivation(transaction, desk);
         derivation.forget(union(read, renamed));
         derivation.forgetGiven(changed);
@@ -61,6 +62,7 @@ final class BatchWriter {
         run("write/authors", changed, transaction);
         Map<String, List<Fact>> found = new TreeMap<>(batch.given(changed));
         unread.forEach(paper -> found.merge(paper.key(), facts.of(paper.paper()), BatchWriter::both));
+        quotes.write(transaction);
         derivation.write(found);
         derivation.derive();
         citations.write();

@@ -25,9 +25,6 @@ final class Citations {
     /** In UTF-16 units; longer ids are nothing to look up. */
     private static final int LONGEST = 300;
 
-    /** Ids in one full-text query, which may have at most 1024 parts. */
-    private static final int TOGETHER = 500;
-
     private final Transaction transaction;
     private final Set<String> changed;
     private final SortedMap<String, SortedSet<String>> idsOfPaper = new TreeMap<>();
@@ -84,7 +81,7 @@ final class Citations {
         Set<String> theirs = cited.stream()
                 .flatMap(paper -> idsOfPaper.get(paper).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        for (Map<String, Object> row : transaction.run("read/citing", queries(List.copyOf(theirs)))) {
+        for (Map<String, Object> row : transaction.run("read/citing", AnyOf.words(theirs))) {
             if (!changed.contains((String) row.get("paper"))) {
                 SortedSet<Reference> all = MetadataRow.references(row);
                 all.removeIf(reference -> !theirs.contains(reference.id()));
@@ -99,7 +96,7 @@ final class Citations {
 
     private void findPapers(Set<String> ids) {
         List<String> unseen = ids.stream().filter(soughtIds::add).toList();
-        for (Map<String, Object> row : transaction.run("read/going-by", queries(unseen))) {
+        for (Map<String, Object> row : transaction.run("read/going-by", AnyOf.words(unseen))) {
             if (!changed.contains((String) row.get("paper"))) {
                 goesBy((String) row.get("paper"), MetadataRow.texts(row, "ids"));
             }
@@ -109,16 +106,6 @@ final class Citations {
     private void goesBy(String paper, List<String> ids) {
         idsOfPaper.computeIfAbsent(paper, any -> new TreeSet<>()).addAll(ids);
         ids.forEach(id -> papersOfId.computeIfAbsent(id, any -> new TreeSet<>()).add(paper));
-    }
-
-    private static Map<String, Object> queries(List<String> ids) {
-        List<String> queries = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += TOGETHER) {
-            queries.add(ids.subList(from, Math.min(ids.size(), from + TOGETHER)).stream()
-                    .map(id -> '"' + id.replaceAll("[\\\\\"]", "\\\\$0") + '"')
-                    .collect(Collectors.joining(" ")));
-        }
-        return Map.of("queries", queries);
     }
 
     /** Writes them, when the papers are as they will be. */

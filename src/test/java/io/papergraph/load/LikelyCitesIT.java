@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papergraph.Entry;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +165,27 @@ class LikelyCitesIT {
         write(titled("Second User", "It goes on from https://arxiv.org/abs/2401.00001v2 with oars."));
 
         assertThat(links()).containsExactly("Second User -> Foo", "User -> Foo");
+    }
+
+    @Test
+    void standsWhereAPaperQuotesOthersWhileMuchElseIsForgotten() {
+        List<String> titles = IntStream.range(0, 20)
+                .mapToObj(i -> "Otters Row Past Bridge Number " + i)
+                .toList();
+        List<Entry> others = IntStream.range(0, 20)
+                .mapToObj(i -> entry("Other " + i, "It USES Task rowing.", Optional.empty(), "2401.000" + (10 + i)))
+                .toList();
+        List<Entry> rewritten = new ArrayList<>(IntStream.range(0, 20)
+                .mapToObj(i -> entry(
+                        "Other " + i, "It now USES Task diving instead.", Optional.empty(), "2401.000" + (10 + i)))
+                .toList());
+        graph.write(extractor, others);
+        graph.write(extractor, titles.stream().map(title -> titled(title, "")).toList());
+
+        rewritten.add(titled("User", "As “" + String.join("” and “", titles) + "” say, they do. It USES Task rowing."));
+        graph.write(extractor, rewritten);
+
+        assertThat(links()).hasSize(20);
     }
 
     @Test

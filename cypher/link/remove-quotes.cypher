@@ -1,0 +1,3 @@
+UNWIND $papers AS key
+MATCH (:Paper {key: key})-[q:QUOTES]-()
+DELETE q
