@@ -14,7 +14,7 @@ CALL (e) {
   DELETE old
 }
 CALL (e) {
-  UNWIND range(0, size(e.families) - 1) AS i
+  UNWIND range(0, size(coalesce(e.families, [])) - 1) AS i
   MATCH (family:Entity {key: e.families[i]})
   RETURN family ORDER BY i LIMIT 1
 }

@@ -86,5 +86,5 @@ WITH other, text, [term IN terms | {kind: term.kind, name: term.name, roles: ter
 WITH other, reduce(score = text, term IN terms | score + term.value) AS score, text, terms
 ORDER BY score DESC, other.key
 LIMIT $limit
-RETURN other.title AS paper, score, [{kind: 'text', value: text}] + terms AS terms, other.ids AS ids, other.key AS key
+RETURN other.title AS paper, score, [{kind: 'text', value: text}] + terms AS terms, coalesce(other.ids, []) AS ids, other.key AS key
 ORDER BY score DESC, key

@@ -32,7 +32,7 @@ final class EntityRow {
             properties.put("owner", entity.name().substring(0, entity.name().indexOf('/')));
             properties.put("url", "https://github.com/" + entity.name());
         }
-        return Map.of("key", entity.key(), "type", entity.type().label(), "properties", properties);
+        return Map.of("key", entity.key(), "type", entity.type().label(), "properties", Stored.of(properties));
     }
 
     /** How surely whoever writes the name means it: 0 for a generic one, less than 1 for what is made of plain words as well. */

@@ -84,7 +84,10 @@ final class FactRow {
     }
 
     private static List<String> texts(Map<?, ?> properties, String name) {
-        return ((List<?>) properties.get(name)).stream().map(String.class::cast).toList();
+        List<?> texts = (List<?>) properties.get(name);
+        return texts == null
+                ? List.of()
+                : texts.stream().map(String.class::cast).toList();
     }
 
     private static Map<String, Object> properties(
@@ -102,6 +105,6 @@ final class FactRow {
                 "spans",
                 mentions.stream().map(mention -> mention.span().toString()).toList());
         properties.put("mentions", mentions.stream().map(Mention::text).toList());
-        return properties;
+        return Stored.of(properties);
     }
 }

@@ -32,7 +32,7 @@ final class PaperRow {
         if (!citedAs.isEmpty()) {
             properties.put("citedAs", citedAs);
         }
-        return properties;
+        return Stored.of(properties);
     }
 
     static PaperRecord record(Map<String, Object> properties) {

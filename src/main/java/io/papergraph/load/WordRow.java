@@ -20,6 +20,6 @@ final class WordRow {
         word.other().ifPresent(other -> properties.put("other", other));
         word.type().map(EntityType::label).ifPresent(type -> properties.put("type", type));
         word.paper().ifPresent(paper -> properties.put("paper", paper));
-        return properties;
+        return Stored.of(properties);
     }
 }

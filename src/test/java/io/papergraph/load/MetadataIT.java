@@ -121,11 +121,7 @@ class MetadataIT {
                                 "evidence",
                                 "given by hf.githubRepo",
                                 "confidence",
-                                1.0,
-                                "spans",
-                                List.of(),
-                                "mentions",
-                                List.of())));
+                                1.0)));
     }
 
     @Test

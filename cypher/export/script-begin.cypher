@@ -1,0 +1,1 @@
+CREATE CONSTRAINT papergraph_import IF NOT EXISTS FOR (n:PapergraphImport) REQUIRE n.papergraphImport IS UNIQUE

@@ -1,0 +1,2 @@
+MATCH (n:PapergraphImport)
+REMOVE n:PapergraphImport, n.papergraphImport

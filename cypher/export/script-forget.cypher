@@ -1,0 +1,1 @@
+DROP CONSTRAINT papergraph_import
