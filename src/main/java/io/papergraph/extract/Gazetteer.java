@@ -1,9 +1,9 @@
 package io.papergraph.extract;
 
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The known names, and the words that are no names at all. */
@@ -13,46 +13,44 @@ final class Gazetteer {
     /** Names of what is not an entity: hardware, companies, languages, venues. */
     static final String OTHER = "other";
 
-    private final NavigableMap<String, GazetteerRow> rows = new TreeMap<>();
+    private final NameIndex<GazetteerRow> rows;
     private final Set<String> ordinaryWords;
-    private final NameKin kin;
 
     /** @throws IllegalArgumentException if two rows hold one name */
     Gazetteer(List<GazetteerRow> rows, Set<String> ordinaryWords) {
         this.ordinaryWords = Set.copyOf(ordinaryWords);
-        this.kin = new NameKin(rows);
+        SortedMap<String, GazetteerRow> byKey = new TreeMap<>();
         for (GazetteerRow row : rows) {
-            GazetteerRow before = this.rows.put(NameKey.words(row.name()), row);
+            GazetteerRow before = byKey.put(NameKey.words(row.name()), row);
             if (before != null) {
                 throw new IllegalArgumentException(
                         "%s in %s is %s in %s".formatted(row.name(), row.list(), before.name(), before.list()));
             }
         }
+        this.rows = new NameIndex<>(byKey);
     }
 
     /** The row that a text names, its condition on the spelling met; a plural names its singular's row. */
     Optional<GazetteerRow> row(String text) {
-        String key = NameKey.words(text);
-        return Optional.ofNullable(rows.get(key))
-                .or(() -> Optional.ofNullable(rows.get(NameKey.singular(key))))
-                .filter(row -> row.condition() == GazetteerRow.Condition.NONE || row.isSpelled(text));
+        return row(text, NameKey.words(text));
     }
 
-    NameKin kin() {
-        return kin;
+    /** @param key of the text, its {@link NameKey#words} */
+    Optional<GazetteerRow> row(String text, String key) {
+        return rows.get(key)
+                .or(() -> rows.get(NameKey.singular(key)))
+                .filter(row -> row.condition() == GazetteerRow.Condition.NONE || row.isSpelled(text));
     }
 
     /** Whether some row names it, whatever its condition. */
     boolean holds(String name) {
         String key = NameKey.words(name);
-        return rows.containsKey(key) || rows.containsKey(NameKey.singular(key));
+        return rows.get(key).isPresent() || rows.get(NameKey.singular(key)).isPresent();
     }
 
-    /** Whether some name goes on after these words. */
-    boolean startsName(String text) {
-        String key = NameKey.words(text);
-        String next = rows.ceilingKey(key);
-        return next != null && next.startsWith(key);
+    /** Whether some name begins with the text of this key. */
+    boolean startsName(String key) {
+        return rows.startsName(key);
     }
 
     /** Whether this is a word that people mostly write in lower case; of a hyphenated word all parts are. */

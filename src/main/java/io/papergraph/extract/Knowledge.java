@@ -15,6 +15,7 @@ public final class Knowledge {
 
     private final List<String> contents = new ArrayList<>();
     private final Gazetteer gazetteer;
+    private final NameKin kin;
     private final Phrases phrases;
     private final TypeWords typeWords;
     private final KnownAcronyms acronyms;
@@ -26,6 +27,7 @@ public final class Knowledge {
             rows.addAll(GazetteerFile.rows(list, read("loader/gazetteer/" + list + ".tsv")));
         }
         gazetteer = new Gazetteer(rows, Set.copyOf(read(ORDINARY).lines().toList()));
+        kin = new NameKin(rows);
         phrases = new Phrases(read("loader/rules/phrases.tsv"));
         typeWords = new TypeWords(read("loader/rules/type-words.tsv"));
         acronyms = new KnownAcronyms(read("loader/rules/acronyms.tsv"));
@@ -50,6 +52,10 @@ public final class Knowledge {
 
     Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    NameKin kin() {
+        return kin;
     }
 
     TypeWords typeWords() {

@@ -13,16 +13,16 @@ final class KnownNames implements NameList {
     }
 
     @Override
-    public Optional<String> find(String text, Sentence sentence, Place place) {
+    public Optional<String> find(String text, String key, Sentence sentence, Place place) {
         return gazetteer
-                .row(text)
+                .row(text, key)
                 .filter(row -> row.condition() != GazetteerRow.Condition.CONTEXT || isBesideTypeWord(sentence, place))
                 .map(GazetteerRow::finder);
     }
 
     @Override
-    public boolean startsName(String text) {
-        return gazetteer.startsName(text);
+    public boolean startsName(String key) {
+        return gazetteer.startsName(key);
     }
 
     private boolean isBesideTypeWord(Sentence sentence, Place place) {

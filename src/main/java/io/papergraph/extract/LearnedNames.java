@@ -1,22 +1,22 @@
 package io.papergraph.extract;
 
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** The names of annotated papers, and how the papers take them. */
 public final class LearnedNames implements NameList {
     private static final NameCounts NONE = new NameCounts(0, Map.of(), 0);
 
-    private final NavigableMap<String, NameCounts> names;
+    private final NameIndex<NameCounts> names;
     private final Map<String, NameCounts> withheld;
 
     /** @param names by their key, {@link #key} */
-    public LearnedNames(NavigableMap<String, NameCounts> names) {
-        this(names, Map.of());
+    public LearnedNames(SortedMap<String, NameCounts> names) {
+        this(new NameIndex<>(names), Map.of());
     }
 
-    private LearnedNames(NavigableMap<String, NameCounts> names, Map<String, NameCounts> withheld) {
+    private LearnedNames(NameIndex<NameCounts> names, Map<String, NameCounts> withheld) {
         this.names = names;
         this.withheld = withheld;
     }
@@ -32,24 +32,25 @@ public final class LearnedNames implements NameList {
     }
 
     @Override
-    public Optional<String> find(String text, Sentence sentence, Place place) {
-        return find(text);
+    public Optional<String> find(String text, String key, Sentence sentence, Place place) {
+        return verdict(key);
     }
 
     Optional<String> find(String text) {
-        String key = NameKey.words(text);
+        return verdict(NameKey.words(text));
+    }
+
+    private Optional<String> verdict(String key) {
         return counts(key).verdict().or(() -> counts(NameKey.singular(key)).verdict());
     }
 
     @Override
-    public boolean startsName(String text) {
-        String key = NameKey.words(text);
-        String next = names.ceilingKey(key);
-        return next != null && next.startsWith(key);
+    public boolean startsName(String key) {
+        return names.startsName(key);
     }
 
     private NameCounts counts(String key) {
-        NameCounts counts = names.getOrDefault(key, NONE);
+        NameCounts counts = names.get(key).orElse(NONE);
         NameCounts less = withheld.get(key);
         return less == null ? counts : counts.minus(less);
     }

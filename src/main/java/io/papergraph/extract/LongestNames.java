@@ -32,11 +32,13 @@ final class LongestNames {
         for (int to = from + 1; to <= Math.min(from + LONGEST, sentence.size()); to++) {
             Place place = new Place(number, from, to);
             String name = text.clean(place);
+            String key = NameKey.words(name);
             if (sentence.token(to - 1).isWord()) {
-                Optional<Candidate> found = names.find(name, sentence, place).map(by -> new Candidate(place, name, by));
+                Optional<Candidate> found =
+                        names.find(name, key, sentence, place).map(by -> new Candidate(place, name, by));
                 best = found.isPresent() ? found : best;
             }
-            if (!names.startsName(name)) {
+            if (!names.startsName(key)) {
                 break;
             }
         }

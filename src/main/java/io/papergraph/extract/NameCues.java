@@ -10,11 +10,13 @@ final class NameCues {
     private static final int LONG_ENDING = 5;
 
     private final Gazetteer gazetteer;
+    private final NameKin kin;
     private final LearnedNames learned;
     private final PhraseCounts phrases;
 
-    NameCues(Gazetteer gazetteer, LearnedNames learned, PhraseCounts phrases) {
+    NameCues(Gazetteer gazetteer, NameKin kin, LearnedNames learned, PhraseCounts phrases) {
         this.gazetteer = gazetteer;
+        this.kin = kin;
         this.learned = learned;
         this.phrases = phrases;
     }
@@ -49,7 +51,7 @@ final class NameCues {
         for (String word : words) {
             ordinary &= gazetteer.isOrdinary(word.toLowerCase(Locale.ROOT));
         }
-        gazetteer.kin().addCues(thing.name(), cues);
+        kin.addCues(thing.name(), cues);
         phrases.addCues("texts", thing.name(), cues);
         if (ordinary) {
             cues.add(words.length == 1 ? "ordinary:word" : "ordinary:words");
@@ -61,7 +63,7 @@ final class NameCues {
             if (longForm.equals(longForm.toLowerCase(Locale.ROOT))) {
                 cues.add("defined/lower");
             }
-            gazetteer.kin().addCues("kin-defined", NameKin.Part.LAST, NameKin.Part.LAST.of(longForm), cues);
+            kin.addCues("kin-defined", NameKin.Part.LAST, NameKin.Part.LAST.of(longForm), cues);
             phrases.addCues("texts-defined", longForm, cues);
             gazetteer.row(longForm).ifPresent(row -> cues.add("found:gazetteer/" + row.list()));
         });

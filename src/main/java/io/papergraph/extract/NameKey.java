@@ -2,10 +2,14 @@ package io.papergraph.extract;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What spellings of one name within one paper share. */
 final class NameKey {
     private static final int SHORTEST_PLURAL = 4;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** What a word ends with that another one completes. */
+    private static final String WAITING = "-/–—";
 
     private NameKey() {}
 
@@ -44,7 +48,7 @@ final class NameKey {
      * ending: {@code LSTMs} is {@code LSTM}, and so is the first of {@code LSTM- and GRU-based}.
      */
     static String display(String name) {
-        String text = stripPossessive(name.replaceAll("\\s+", " ").strip()).replaceFirst("(?<=.)[-/–—]+$", "");
+        String text = stripWaiting(stripPossessive(oneBlank(name).strip()));
         int last = text.length() - 1;
         boolean pluralOfCapitals =
                 last >= 2 && text.charAt(last) == 's' && Character.isUpperCase(text.charAt(last - 1));
@@ -53,6 +57,21 @@ final class NameKey {
 
     private static boolean isPlural(String key) {
         return key.length() >= SHORTEST_PLURAL && key.endsWith("s") && !key.endsWith("ss");
+    }
+
+    /** With one blank for all white space between two words. */
+    private static String oneBlank(String name) {
+        return name.chars().anyMatch(c -> c != ' ' && Character.isWhitespace(c)) || name.contains("  ")
+                ? SPACE.matcher(name).replaceAll(" ")
+                : name;
+    }
+
+    private static String stripWaiting(String name) {
+        int end = name.length();
+        while (end > 1 && WAITING.indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     private static String stripPossessive(String name) {

@@ -1,7 +1,10 @@
 package io.papergraph.extract;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,15 +16,38 @@ import java.util.regex.Pattern;
 final class NameKin {
     private static final double[] STEPS = {0.25, 0.5, 0.8};
 
-    private final Map<String, Map<String, Integer>> lists = new HashMap<>();
+    /** For the parts that enough names share. */
+    private final Map<Part, Map<String, List<Piece>>> shares = new EnumMap<>(Part.class);
 
     NameKin(Collection<GazetteerRow> rows) {
-        for (GazetteerRow row : rows) {
-            for (Part part : Part.values()) {
-                lists.computeIfAbsent(part.key(part.of(row.name())), key -> new TreeMap<>())
+        for (Part part : Part.values()) {
+            Map<String, Map<String, Integer>> lists = new HashMap<>();
+            for (GazetteerRow row : rows) {
+                lists.computeIfAbsent(part.of(row.name()), value -> new TreeMap<>())
                         .merge(row.list(), 1, Integer::sum);
             }
+            lists.remove("");
+            Map<String, List<Piece>> ofPart = new HashMap<>();
+            lists.forEach((value, counts) -> {
+                int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+                if (all >= part.fewest) {
+                    ofPart.put(value, shares(counts, all));
+                }
+            });
+            shares.put(part, ofPart);
         }
+    }
+
+    private static List<Piece> shares(Map<String, Integer> counts, int all) {
+        List<Piece> shares = new ArrayList<>();
+        counts.forEach((list, count) -> {
+            for (double step : STEPS) {
+                if (count > step * all) {
+                    shares.add(Piece.of(":" + list + ">" + step));
+                }
+            }
+        });
+        return List.copyOf(shares);
     }
 
     /** Adds, for each part of the name and each list, which share of the names with this part the list holds at least. */
@@ -33,18 +59,12 @@ final class NameKin {
 
     /** The same for one part; an empty one has no kin. */
     void addCues(String cue, Part part, String value, Set<String> cues) {
-        Map<String, Integer> counts = value.isEmpty() ? Map.of() : lists.getOrDefault(part.key(value), Map.of());
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        if (all < part.fewest) {
-            return;
-        }
-        counts.forEach((list, count) -> {
-            for (double step : STEPS) {
-                if (count > step * all) {
-                    cues.add(cue + ":" + list + ">" + step);
-                }
-            }
-        });
+        shares(part, value).forEach(share -> cues.add(cue + share));
+    }
+
+    /** For each list which share of the names with this part it holds at least, such as {@code :models>0.5}. */
+    List<Piece> shares(Part part, String value) {
+        return shares.get(part).getOrDefault(value, List.of());
     }
 
     enum Part {
@@ -90,10 +110,6 @@ final class NameKin {
 
         /** Empty if the name has no such part. */
         abstract String of(String name);
-
-        private String key(String value) {
-            return name() + " " + value;
-        }
 
         private static String[] words(String name) {
             return name.toLowerCase(Locale.ROOT).split("[ -]+");

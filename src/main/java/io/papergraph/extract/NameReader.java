@@ -13,12 +13,10 @@ final class NameReader {
     private final TypeWords typeWords;
     private final List<NameFinder> finders;
 
-    NameReader(Knowledge knowledge, LearnedNames learned) {
+    NameReader(Knowledge knowledge) {
         this.gazetteer = knowledge.gazetteer();
         this.typeWords = knowledge.typeWords();
         this.finders = List.of(
-                new ListFinder(new KnownNames(gazetteer, typeWords)),
-                new ListFinder(learned),
                 new TitleFinder(),
                 new TitlePartFinder(),
                 new ShapeFinder(gazetteer),
@@ -26,15 +24,16 @@ final class NameReader {
                 new CoordinationFinder(gazetteer));
     }
 
-    Readings read(PaperText text, List<Definition> definitions, List<Tagging> taggings) {
+    Readings read(PaperText text, List<Definition> definitions, ListedNames listed, List<Tagging> taggings) {
         List<Candidate> candidates = new ArrayList<>();
         for (Definition definition : definitions) {
             candidates.add(new Candidate(definition.shortForm(), definition.shortText(), AcronymFinder.SHORT));
             candidates.add(new Candidate(definition.longForm(), definition.longText(), AcronymFinder.LONG));
         }
+        candidates.addAll(listed.all());
         finders.forEach(finder -> candidates.addAll(finder.find(text)));
         candidates.addAll(TagFinder.find(text, taggings));
-        candidates.addAll(new ListFinder(new KnownNames(ownNames(candidates), typeWords)).find(text));
+        ListedNames.in(text, new KnownNames(ownNames(candidates), typeWords)).forEach(candidates::addAll);
         candidates.addAll(TrimmedFinder.find(text, candidates, typeWords));
         candidates.removeIf(NotNames::contains);
         return Overlaps.resolve(candidates, taggings);

@@ -13,6 +13,11 @@ final class PaperSurvey {
     private static final int MANY_NEIGHBOURS = 12;
     private static final int OFTEN = 3;
 
+    private static final Piece NAMED = Piece.of("named");
+    private static final Piece DEFINED = Piece.of("defined");
+    private static final Piece IN_TITLE = Piece.of("intitle,");
+    private static final Piece TIMES = Piece.of("times=");
+
     private final Gazetteer gazetteer;
     private final Set<String> titleWords = new HashSet<>();
     private final Set<String> named = new HashSet<>();
@@ -54,25 +59,24 @@ final class PaperSurvey {
         }
     }
 
-    void addFeatures(Token token, Section section, List<String> features) {
+    void addFeatures(Token token, Section section, Piece shape, FeatureSink features) {
         String key = NameKey.folded(token.text());
-        String shape = WordShape.of(token.text());
         if (named.contains(key)) {
-            features.add("named");
+            features.add(NAMED);
         }
         if (defined.contains(key)) {
-            features.add("defined");
+            features.add(DEFINED);
         }
         if (!isTelling(token)) {
             return;
         }
         if (section != Section.TITLE && titleWords.contains(token.lower())) {
-            features.add("intitle," + shape);
+            features.add(IN_TITLE, shape);
         }
-        features.add("times=" + Math.min(OFTEN, times.getOrDefault(key, 0)));
+        features.add(TIMES, Piece.of(String.valueOf(Math.min(OFTEN, times.getOrDefault(key, 0)))));
         Set<String> neighbours = beside.getOrDefault(key, Set.of());
         if (neighbours.size() <= MANY_NEIGHBOURS) {
-            features.addAll(neighbours);
+            neighbours.forEach(neighbour -> features.add(Piece.of(neighbour)));
         }
     }
 

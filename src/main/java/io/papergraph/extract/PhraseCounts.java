@@ -1,8 +1,7 @@
 package io.papergraph.extract;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** In how many texts of a large collection a phrase stands: what nobody else names is likely a paper's own. */
@@ -12,20 +11,26 @@ public final class PhraseCounts {
     /** What stands in fewer texts is in no table. */
     public static final int FEWEST_TEXTS = 8;
 
-    private final Map<String, Integer> texts = new HashMap<>();
+    private final FingerprintSet phrases;
+    private final int[] texts;
 
     /**
      * @param table in every line the key of a phrase and in how many texts it stands, separated by a tab
      * @throws IllegalArgumentException if a line is not of that form
      */
     public PhraseCounts(String table) {
-        table.lines().forEach(line -> {
+        List<String> lines = table.lines().toList();
+        phrases = new FingerprintSet(lines.size());
+        texts = new int[phrases.places()];
+        for (String line : lines) {
             String[] fields = line.split("\t");
             if (fields.length != 2) {
                 throw new IllegalArgumentException("not a phrase and its texts: " + line);
             }
-            texts.put(fields[0], Integer.parseInt(fields[1]));
-        });
+            long phrase = Fingerprint.of(fields[0]);
+            phrases.add(phrase);
+            texts[phrases.place(phrase)] = Integer.parseInt(fields[1]);
+        }
     }
 
     /** What spellings of one phrase share: its {@link #words}, the last one in the singular. */
@@ -35,14 +40,17 @@ public final class PhraseCounts {
 
     /** In lower case, with one blank for all between two words that is no letter, number or plus. */
     public static String words(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(lower.length());
+        int c;
+        for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
             if (isPart(c)) {
                 words.appendCodePoint(c);
             } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');
             }
-        });
+        }
         return words.toString().stripTrailing();
     }
 
@@ -55,7 +63,8 @@ public final class PhraseCounts {
 
     /** In how many texts it stands, to a power of two; 0 if in fewer than {@link #FEWEST_TEXTS}. */
     int texts(String phrase) {
-        return Integer.highestOneBit(texts.getOrDefault(key(phrase), 0));
+        int place = phrases.place(Fingerprint.of(key(phrase)));
+        return place == FingerprintSet.ABSENT ? 0 : Integer.highestOneBit(texts[place]);
     }
 
     /** Adds cues that say how common the phrase is. */

@@ -22,6 +22,16 @@ public enum TagKind {
         return valueOf(kind.name());
     }
 
+    /** The label of a name's first token. */
+    public String begins() {
+        return "B-" + name();
+    }
+
+    /** The label of its other tokens. */
+    public String inside() {
+        return "I-" + name();
+    }
+
     Optional<EntityKind> kind() {
         return Optional.ofNullable(kind);
     }

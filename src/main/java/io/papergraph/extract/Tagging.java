@@ -13,9 +13,10 @@ public record Tagging(double[][] begins, double[][] inside) {
     /** A stretch of tokens, half-open. */
     record Stretch(int from, int to) {}
 
-    static Tagging nothing(List<List<String>> features) {
+    /** Of a sentence that names nothing. */
+    static Tagging nothing(int tokens) {
         int kinds = TagKind.values().length;
-        return new Tagging(new double[kinds][features.size()], new double[kinds][features.size()]);
+        return new Tagging(new double[kinds][tokens], new double[kinds][tokens]);
     }
 
     /** @param taggings of one sentence, at least one */

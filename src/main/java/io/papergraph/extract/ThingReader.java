@@ -2,14 +2,13 @@ package io.papergraph.extract;
 
 import io.papergraph.Paper;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 
 /** Reads a paper: names, the things that they name, and what speaks for each being this or that. */
 public final class ThingReader {
     /** Finds nothing; for those who read papers to train a tagger. */
-    public static final Tagger UNTRAINED = Tagging::nothing;
+    public static final Tagger UNTRAINED = features -> Tagging.nothing(features.length);
 
     private final SentenceSplitter splitter;
     private final TokenFeatures features;
@@ -21,9 +20,9 @@ public final class ThingReader {
             SentenceSplitter splitter, ContextRules rules, Knowledge knowledge, Lessons lessons, Tagger tagger) {
         this.splitter = splitter;
         this.features = new TokenFeatures(knowledge, lessons);
-        this.names = new NameReader(knowledge, lessons.names());
+        this.names = new NameReader(knowledge);
         this.cues = new CueGatherer(
-                new NameCues(knowledge.gazetteer(), lessons.names(), lessons.phrases()),
+                new NameCues(knowledge.gazetteer(), knowledge.kin(), lessons.names(), lessons.phrases()),
                 new ContextCues(rules, lessons.classes(), knowledge.typeWords()));
         this.tagger = tagger;
     }
@@ -50,21 +49,22 @@ public final class ThingReader {
 
     List<Described> describe(PaperText text) {
         List<Definition> definitions = AcronymFinder.find(text);
-        List<Tagging> taggings = taggings(text, definitions);
-        Readings found = names.read(text, definitions, taggings);
+        ListedNames listed = features.listed(text);
+        List<Tagging> taggings = taggings(text, definitions, listed);
+        Readings found = names.read(text, definitions, listed, taggings);
         return cues.describe(text, found, definitions, taggings);
     }
 
     /** One for each sentence; a sentence without a word names nothing. */
-    private List<Tagging> taggings(PaperText text, List<Definition> definitions) {
-        IntFunction<List<List<String>>> of = features.of(text, definitions);
+    private List<Tagging> taggings(PaperText text, List<Definition> definitions, ListedNames listed) {
+        IntFunction<long[][]> of = features.prints(text, definitions, listed);
         List<Tagging> taggings = new ArrayList<>();
         for (int i = 0; i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
             taggings.add(
                     sentence.tokens().stream().anyMatch(Token::isWord)
                             ? tagger.tag(of.apply(i))
-                            : Tagging.nothing(Collections.nCopies(sentence.size(), List.of())));
+                            : Tagging.nothing(sentence.size()));
         }
         return taggings;
     }

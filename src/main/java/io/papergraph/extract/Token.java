@@ -24,6 +24,11 @@ public record Token(String text, int start, int end) {
     }
 
     boolean isWord() {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

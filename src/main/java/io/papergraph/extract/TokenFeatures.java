@@ -5,14 +5,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** What the tagger is told of each token of a paper. */
 final class TokenFeatures {
-    private static final int REACH = 2;
-    private static final int SHORTEST_AFFIX = 2;
-    private static final int LONGEST_AFFIX = 4;
     private static final int PARENTHESES = 8;
     private static final int TYPE_WORD_REACH = 4;
+
+    private static final Piece[] LIST = Piece.around("list", 1);
+    private static final Piece[] PAPERS = Piece.around("papers", 1);
+    private static final Piece LIST_PAPERS = Piece.of("list,papers=");
+    private static final Piece LIST_SHAPE = Piece.of("list,shape=");
+    private static final Piece COARSE_LIST = Piece.of("coarse-1,list=");
+    private static final Piece LIST_COARSE = Piece.of("list,coarse1=");
+    private static final Piece COARSE_PAPERS = Piece.of("coarse-1,papers=");
+    private static final Piece PAPERS_COARSE = Piece.of("papers,coarse1=");
+    private static final Piece SPELLED_BEFORE = Piece.of("spelled-1=");
+    private static final Piece SPELLED = Piece.of("spelled=");
+    private static final Piece HEAD = Piece.of("head=");
+    private static final Piece HEAD_CLASS = Piece.of("headclass=");
+    private static final Piece OPENS = Piece.of("opens=");
+    private static final Piece TRUE = Piece.of("true");
+    private static final Piece FALSE = Piece.of("false");
+    private static final Piece ORDINARY = Piece.of("ordinary,");
+    private static final Piece RARE = Piece.of("rare,");
+    private static final Piece PLACE = Piece.of("place=");
+    private static final Piece PLACE_SHAPE = Piece.of("place,shape=");
+    private static final Piece TITLE = Piece.of("title");
+    private static final Piece FIRST = Piece.of("first");
+    private static final Piece MIDDLE = Piece.of("middle");
+    private static final Piece LAST = Piece.of("last");
+    private static final Piece AHEAD = Piece.of("ahead=");
+    private static final Piece AHEAD_SHAPE = Piece.of("ahead,shape=");
+    private static final Piece BEHIND = Piece.of("behind=");
+    private static final Piece PARENTHESIZED = Piece.of("parentheses");
 
     private final Gazetteer gazetteer;
     private final KnownNames known;
@@ -20,7 +46,8 @@ final class TokenFeatures {
     private final WordClasses classes;
     private final Phrases phrases;
     private final TypeWords typeWords;
-    private final OutsideFeatures outside;
+    private final NameKin kin;
+    private final PhraseCounts counts;
 
     TokenFeatures(Knowledge knowledge, Lessons lessons) {
         this.gazetteer = knowledge.gazetteer();
@@ -29,114 +56,97 @@ final class TokenFeatures {
         this.classes = lessons.classes();
         this.phrases = knowledge.phrases();
         this.typeWords = knowledge.typeWords();
-        this.outside = new OutsideFeatures(gazetteer.kin(), lessons.phrases());
+        this.kin = knowledge.kin();
+        this.counts = lessons.phrases();
     }
 
     /** For the number of a sentence, for each of its tokens, each feature once; made when they are asked for, as they are many. */
     IntFunction<List<List<String>>> of(PaperText text, List<Definition> definitions) {
         PaperSurvey survey = new PaperSurvey(text, definitions, gazetteer, classes);
-        return number -> of(text, number, definitions, survey);
+        ListedNames listed = listed(text);
+        return number -> of(text, number, definitions, listed, survey, SpelledFeatures::new).stream()
+                .map(SpelledFeatures::features)
+                .toList();
     }
 
-    private List<List<String>> of(PaperText text, int number, List<Definition> definitions, PaperSurvey survey) {
+    /** The same, but for each feature its {@link Fingerprint}. */
+    IntFunction<long[][]> prints(PaperText text, List<Definition> definitions, ListedNames listed) {
+        PaperSurvey survey = new PaperSurvey(text, definitions, gazetteer, classes);
+        return number -> of(text, number, definitions, listed, survey, PrintedFeatures::new).stream()
+                .map(PrintedFeatures::prints)
+                .toArray(long[][]::new);
+    }
+
+    ListedNames listed(PaperText text) {
+        return ListedNames.of(text, known, learned);
+    }
+
+    private <S extends FeatureSink> List<S> of(
+            PaperText text,
+            int number,
+            List<Definition> definitions,
+            ListedNames listed,
+            PaperSurvey survey,
+            Supplier<S> sinks) {
         Sentence sentence = text.sentences().get(number);
-        Column lower = new Column(sentence, Token::lower);
-        Column shape = new Column(sentence, token -> WordShape.of(token.text()));
-        Column coarse = new Column(sentence, token -> classes.coarse(token.text()));
-        Column fine = new Column(sentence, token -> classes.fine(token.text()));
-        Column inLists = names(text, number, known);
-        Column inPapers = names(text, number, learned);
+        WordFeatures words = new WordFeatures(sentence, classes);
+        OutsideFeatures outside = new OutsideFeatures(sentence, kin, counts);
+        Column inLists = names(sentence, listed.known().get(number));
+        Column inPapers = names(sentence, listed.learned().get(number));
         Column spelledOut = definitions(sentence, number, definitions);
         Column head = heads(sentence);
-        String place = place(text, number);
-        List<List<String>> features = new ArrayList<>();
+        Piece place = place(text, number);
+        List<S> features = new ArrayList<>(sentence.size());
         for (int i = 0; i < sentence.size(); i++) {
-            List<String> of = new ArrayList<>(90);
-            addWords(of, sentence.token(i).text(), lower, i);
-            addShapes(of, shape, i);
-            addClasses(of, coarse, fine, shape, i);
-            addAffixes(of, lower.at(i));
-            addNames(of, inLists, inPapers, shape, coarse, i);
-            of.add("spelled-1=" + spelledOut.at(i - 1));
-            of.add("spelled=" + spelledOut.at(i));
-            of.add("head=" + head.at(i));
-            of.add("headclass=" + classes.fine(head.at(i)));
-            of.add("opens=" + head.at(i - 1).equals(Column.NOTHING));
-            of.add((gazetteer.isOrdinary(lower.at(i)) ? "ordinary," : "rare,") + shape.at(i));
-            of.add("place=" + place);
-            outside.add(sentence, shape, i, of);
-            of.add("place,shape=" + place + " " + shape.at(i));
-            of.add("ahead=" + typeWord(lower, i, 1));
-            of.add("ahead,shape=" + typeWord(lower, i, 1) + " " + shape.at(i));
-            of.add("behind=" + typeWord(lower, i, -1));
+            S of = sinks.get();
+            Column lower = words.lower();
+            Piece shape = words.shape().at(i);
+            words.add(i, of);
+            addNames(of, inLists, inPapers, words, i);
+            of.add(SPELLED_BEFORE, spelledOut.at(i - 1));
+            of.add(SPELLED, spelledOut.at(i));
+            of.add(HEAD, head.at(i));
+            of.add(HEAD_CLASS, Piece.of(classes.fine(head.text(i))));
+            of.add(OPENS, head.text(i - 1).equals(Column.NOTHING) ? TRUE : FALSE);
+            of.add(gazetteer.isOrdinary(lower.text(i)) ? ORDINARY : RARE, shape);
+            of.add(PLACE, place);
+            outside.add(i, shape, of);
+            of.add(PLACE_SHAPE, place, shape);
+            Piece ahead = typeWord(lower, i, 1);
+            of.add(AHEAD, ahead);
+            of.add(AHEAD_SHAPE, ahead, shape);
+            of.add(BEHIND, typeWord(lower, i, -1));
             if (isInParentheses(lower, i)) {
-                of.add("parentheses");
+                of.add(PARENTHESIZED);
             }
-            survey.addFeatures(sentence.token(i), sentence.section(), of);
+            survey.addFeatures(sentence.token(i), sentence.section(), shape, of);
             features.add(of);
         }
         return features;
     }
 
-    private static void addWords(List<String> of, String word, Column lower, int i) {
-        of.add("spelling=" + word);
-        for (int k = -REACH; k <= REACH; k++) {
-            of.add("word" + k + "=" + lower.at(i + k));
-        }
-        of.add("word-1,0=" + lower.pair(i - 1, i));
-        of.add("word0,1=" + lower.pair(i, i + 1));
-        of.add("word-2,-1=" + lower.pair(i - 2, i - 1));
-        of.add("word1,2=" + lower.pair(i + 1, i + 2));
-    }
-
-    private static void addShapes(List<String> of, Column shape, int i) {
-        of.add("shape=" + shape.at(i));
-        of.add("shape-1,0=" + shape.pair(i - 1, i));
-        of.add("shape0,1=" + shape.pair(i, i + 1));
-        of.add("shape-1,0,1=" + shape.pair(i - 1, i) + " " + shape.at(i + 1));
-    }
-
-    private static void addClasses(List<String> of, Column coarse, Column fine, Column shape, int i) {
-        for (int k = -REACH; k <= REACH; k++) {
-            of.add("coarse" + k + "=" + coarse.at(i + k));
-            of.add("fine" + k + "=" + fine.at(i + k));
-        }
-        of.add("coarse-1,0=" + coarse.pair(i - 1, i));
-        of.add("coarse0,1=" + coarse.pair(i, i + 1));
-        of.add("coarse-1,shape=" + coarse.at(i - 1) + " " + shape.at(i));
-        of.add("shape,coarse1=" + shape.at(i) + " " + coarse.at(i + 1));
-        of.add("fine-1,shape=" + fine.at(i - 1) + " " + shape.at(i));
-        of.add("shape,fine1=" + shape.at(i) + " " + fine.at(i + 1));
-    }
-
-    private static void addAffixes(List<String> of, String word) {
-        for (int length = SHORTEST_AFFIX; length <= Math.min(LONGEST_AFFIX, word.length() - 1); length++) {
-            of.add("prefix=" + word.substring(0, length));
-            of.add("suffix=" + word.substring(word.length() - length));
-        }
-    }
-
-    private static void addNames(List<String> of, Column lists, Column papers, Column shape, Column coarse, int i) {
+    private static void addNames(FeatureSink of, Column lists, Column papers, WordFeatures words, int i) {
         for (int k = -1; k <= 1; k++) {
-            of.add("list" + k + "=" + lists.at(i + k));
-            of.add("papers" + k + "=" + papers.at(i + k));
+            of.add(LIST[k + 1], lists.at(i + k));
+            of.add(PAPERS[k + 1], papers.at(i + k));
         }
-        of.add("list,papers=" + lists.at(i) + " " + papers.at(i));
-        of.add("list,shape=" + lists.at(i) + " " + shape.at(i));
-        of.add("coarse-1,list=" + coarse.at(i - 1) + " " + lists.at(i));
-        of.add("list,coarse1=" + lists.at(i) + " " + coarse.at(i + 1));
-        of.add("coarse-1,papers=" + coarse.at(i - 1) + " " + papers.at(i));
-        of.add("papers,coarse1=" + papers.at(i) + " " + coarse.at(i + 1));
+        Column coarse = words.coarse();
+        of.add(LIST_PAPERS, lists.at(i), papers.at(i));
+        of.add(LIST_SHAPE, lists.at(i), words.shape().at(i));
+        of.add(COARSE_LIST, coarse.at(i - 1), lists.at(i));
+        of.add(LIST_COARSE, lists.at(i), coarse.at(i + 1));
+        of.add(COARSE_PAPERS, coarse.at(i - 1), papers.at(i));
+        of.add(PAPERS_COARSE, papers.at(i), coarse.at(i + 1));
     }
 
-    private static Column names(PaperText text, int number, NameList names) {
-        Column column = new Column(text.sentences().get(number), token -> Column.NOTHING);
-        LongestNames.in(text, number, names).forEach(name -> column.mark(name.place(), name.finder()));
+    private static Column names(Sentence sentence, List<Candidate> names) {
+        Column column = Column.empty(sentence);
+        names.forEach(name -> column.mark(name.place(), name.finder()));
         return column;
     }
 
     private static Column definitions(Sentence sentence, int number, List<Definition> definitions) {
-        Column column = new Column(sentence, token -> Column.NOTHING);
+        Column column = Column.empty(sentence);
         for (Definition definition : definitions) {
             if (definition.shortForm().sentence() == number) {
                 column.mark(definition.shortForm(), "short");
@@ -148,7 +158,7 @@ final class TokenFeatures {
 
     /** For each word the last one of its run of words that a phrase may hold. */
     private Column heads(Sentence sentence) {
-        Column column = new Column(sentence, token -> Column.NOTHING);
+        Column column = Column.empty(sentence);
         int from = 0;
         for (int i = 0; i <= sentence.size(); i++) {
             if (i == sentence.size() || !isPart(sentence.token(i))) {
@@ -165,31 +175,31 @@ final class TokenFeatures {
         return token.isWord() && !phrases.isBorder(token.lower());
     }
 
-    private static String place(PaperText text, int number) {
+    private static Piece place(PaperText text, int number) {
         if (text.sentences().get(number).section() == Section.TITLE) {
-            return "title";
+            return TITLE;
         }
         int last = text.sentences().size() - 1;
-        return number <= 1 ? "first" : number == last ? "last" : "middle";
+        return number <= 1 ? FIRST : number == last ? LAST : MIDDLE;
     }
 
     /** What the next type word in a direction says. */
-    private String typeWord(Column lower, int at, int direction) {
+    private Piece typeWord(Column lower, int at, int direction) {
         for (int distance = 1; distance <= TYPE_WORD_REACH; distance++) {
-            Optional<String> type = typeWords.type(lower.at(at + direction * distance));
+            Optional<String> type = typeWords.type(lower.text(at + direction * distance));
             if (type.isPresent()) {
-                return type.get();
+                return Piece.of(type.get());
             }
         }
-        return Column.NOTHING;
+        return Column.NONE;
     }
 
     private static boolean isInParentheses(Column lower, int at) {
         for (int i = at - 1; i >= Math.max(0, at - PARENTHESES); i--) {
-            if (lower.at(i).equals(")")) {
+            if (lower.text(i).equals(")")) {
                 return false;
             }
-            if (lower.at(i).equals("(")) {
+            if (lower.text(i).equals("(")) {
                 return true;
             }
         }

@@ -5,33 +5,39 @@ import java.util.Map;
 
 /** Classes of words that stand in like contexts. */
 public final class WordClasses {
-    private static final String UNKNOWN = "?";
+    /** The classes of one word. */
+    record Pair(Piece coarse, Piece fine) {}
 
-    private final Map<String, String[]> classes = new HashMap<>();
+    private static final Pair UNKNOWN = new Pair(Piece.of("?"), Piece.of("?"));
+
+    private final Map<String, Pair> classes = new HashMap<>();
 
     /**
      * @param table in every line a word in the form of {@link WordForm}, its coarse class and its fine one, separated by tabs
      * @throws IllegalArgumentException if a line is not of that form
      */
     public WordClasses(String table) {
+        Map<String, Piece> pieces = new HashMap<>();
         table.lines().forEach(line -> {
             String[] fields = line.split("\t");
             if (fields.length != 3) {
                 throw new IllegalArgumentException("not a word and its two classes: " + line);
             }
-            classes.put(fields[0], new String[] {fields[1], fields[2]});
+            Pair pair = new Pair(
+                    pieces.computeIfAbsent(fields[1], Piece::of), pieces.computeIfAbsent(fields[2], Piece::of));
+            classes.put(fields[0], pair);
         });
     }
 
+    Pair of(String word) {
+        return classes.getOrDefault(WordForm.of(word), UNKNOWN);
+    }
+
     String coarse(String word) {
-        return of(word)[0];
+        return of(word).coarse().text();
     }
 
     String fine(String word) {
-        return of(word)[1];
-    }
-
-    private String[] of(String word) {
-        return classes.getOrDefault(WordForm.of(word), new String[] {UNKNOWN, UNKNOWN});
+        return of(word).fine().text();
     }
 }

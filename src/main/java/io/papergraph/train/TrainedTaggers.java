@@ -1,6 +1,6 @@
 package io.papergraph.train;
 
-import io.papergraph.extract.MeanTagger;
+import io.papergraph.extract.ChainTagger;
 import io.papergraph.extract.Tagger;
 import io.papergraph.extract.TaggerView;
 import io.papergraph.extract.corenlp.CrfTraining;
@@ -21,8 +21,8 @@ final class TrainedTaggers {
 
     /** All of them as one. */
     Tagger tagger() {
-        return new MeanTagger(
-                taggers.values().stream().map(CrfTraining.Trained::tagger).toList());
+        return new ChainTagger(
+                taggers.values().stream().map(CrfTraining.Trained::model).toList());
     }
 
     void write(Path folder) throws IOException {

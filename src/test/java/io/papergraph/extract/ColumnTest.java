@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ColumnTest {
-    private final Column lower = new Column(Texts.sentence("We like Slow Big Otters"), Token::lower);
+    private final Column lower = Column.of(Texts.sentence("We like Slow Big Otters"), Token::lower);
 
     @Test
     void eachTokenHasItsProperty() {
-        assertThat(lower.at(2)).isEqualTo("slow");
-        assertThat(lower.pair(0, 1)).isEqualTo("we like");
+        assertThat(lower.text(2)).isEqualTo("slow");
     }
 
     @Test
     void beforeAndAfterTheSentenceIsSomethingToo() {
         assertThat(lower.at(-1)).isEqualTo(lower.at(-2)).isNotEqualTo(lower.at(5));
         assertThat(lower.at(5)).isEqualTo(lower.at(99));
-        assertThat(lower.pair(4, 5)).isEqualTo("otters " + lower.at(5));
+    }
+
+    @Test
+    void anEmptyColumnHasNothingAtEachPlace() {
+        Column empty = Column.empty(Texts.sentence("We like"));
+
+        assertThat(empty.text(0)).isEqualTo(empty.text(1)).isEqualTo(Column.NOTHING);
+        assertThat(empty.at(2)).isEqualTo(lower.at(5));
     }
 
     @Test
@@ -38,7 +44,7 @@ class ColumnTest {
     private String[] values() {
         String[] values = new String[5];
         for (int i = 0; i < values.length; i++) {
-            values[i] = lower.at(i);
+            values[i] = lower.text(i);
         }
         return values;
     }

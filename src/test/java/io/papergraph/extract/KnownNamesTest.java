@@ -51,6 +51,6 @@ class KnownNamesTest {
 
     private Optional<String> find(String title, String words) {
         PaperText text = Texts.titled(title);
-        return names.find(words, text.sentences().get(0), Texts.place(text, words));
+        return names.find(words, NameKey.words(words), text.sentences().get(0), Texts.place(text, words));
     }
 }

@@ -44,7 +44,7 @@ class OverlapsTest {
 
     @Test
     void whatTheTaggerTakesForANameGoesBeforeLongerCandidates() {
-        Tagging tagging = Tagging.nothing(List.of(List.of(), List.of(), List.of()));
+        Tagging tagging = Tagging.nothing(3);
         tagging.begins()[TagKind.SYSTEM.ordinal()][1] = 0.9;
 
         assertThat(Overlaps.resolve(
@@ -64,7 +64,7 @@ class OverlapsTest {
     }
 
     private static Readings resolve(Candidate... candidates) {
-        Tagging nothing = Tagging.nothing(List.of(List.of(), List.of(), List.of()));
+        Tagging nothing = Tagging.nothing(3);
         return Overlaps.resolve(List.of(candidates), List.of(nothing));
     }
 

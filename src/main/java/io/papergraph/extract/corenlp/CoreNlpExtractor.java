@@ -3,19 +3,19 @@ package io.papergraph.extract.corenlp;
 import io.papergraph.Extraction;
 import io.papergraph.Hashes;
 import io.papergraph.Paper;
+import io.papergraph.extract.ChainModel;
+import io.papergraph.extract.ChainTagger;
 import io.papergraph.extract.Extractor;
 import io.papergraph.extract.FactFinder;
 import io.papergraph.extract.Learned;
-import io.papergraph.extract.MeanTagger;
 import io.papergraph.extract.ModelFolder;
-import io.papergraph.extract.Tagger;
 import io.papergraph.extract.TaggerView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The extractor: names from lists, shapes, definitions, titles and trained taggers; CoreNLP for words, sentences, taggers and context rules. */
+/** The extractor: names from lists, shapes, definitions, titles and trained taggers; CoreNLP for words, sentences and context rules. */
 public final class CoreNlpExtractor implements Extractor {
     private static final String CODE = "3";
 
@@ -23,14 +23,21 @@ public final class CoreNlpExtractor implements Extractor {
     private final String version;
 
     private CoreNlpExtractor() throws IOException {
-        Readers readers = Readers.open();
+        Started<Readers> readersToBe = Started.start(Readers::open);
         ModelFolder model = new ModelFolder();
         Learned learned = Learned.read(model);
-        List<Tagger> taggers = new ArrayList<>();
+        List<Started<ChainModel>> chainsToBe = new ArrayList<>();
         for (TaggerView view : TaggerView.values()) {
-            taggers.add(CrfTagger.read(model.bytes(view.file())));
+            byte[] file = model.bytes(view.file());
+            chainsToBe.add(Started.start(() -> CrfFile.read(file)));
         }
-        finder = readers.finder(learned, new MeanTagger(taggers));
+        List<ChainModel> chains = new ArrayList<>();
+        for (Started<ChainModel> chain : chainsToBe) {
+            chains.add(chain.result());
+        }
+        ChainTagger tagger = new ChainTagger(chains);
+        Readers readers = readersToBe.result();
+        finder = readers.finder(learned, tagger);
         version = CODE + "-" + Hashes.of(readers.hash(), model.hash());
     }
 

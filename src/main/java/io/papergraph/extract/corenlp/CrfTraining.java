@@ -4,11 +4,13 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
+import io.papergraph.extract.ChainModel;
 import io.papergraph.extract.TagKind;
-import io.papergraph.extract.Tagger;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +20,6 @@ import java.util.zip.GZIPOutputStream;
 
 /** Trains CoreNLP's CRFClassifier (L-BFGS, Gaussian prior) on annotated sentences. */
 public final class CrfTraining {
-    static final String BEGINS = "B-";
-    static final String INSIDE = "I-";
     private static final String OUTSIDE = "O";
 
     private final List<List<CoreLabel>> sentences = new ArrayList<>();
@@ -34,7 +34,8 @@ public final class CrfTraining {
         sentence.forEach(token -> token.set(CoreAnnotations.AnswerAnnotation.class, OUTSIDE));
         for (Tag tag : tags) {
             for (int i = tag.from(); i < tag.to(); i++) {
-                String label = (i == tag.from() ? BEGINS : INSIDE) + tag.kind();
+                String label =
+                        i == tag.from() ? tag.kind().begins() : tag.kind().inside();
                 sentence.get(i).set(CoreAnnotations.AnswerAnnotation.class, label);
             }
         }
@@ -66,8 +67,14 @@ public final class CrfTraining {
             this.crf = crf;
         }
 
-        public Tagger tagger() {
-            return new CrfTagger(crf);
+        public ChainModel model() {
+            try {
+                ByteArrayOutputStream file = new ByteArrayOutputStream();
+                write(file);
+                return CrfFile.read(file.toByteArray());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         public void write(OutputStream out) throws IOException {

@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 /** Gives the CRF the features that each token brings, and of two neighbours that they are two. */
 final class ListedFeatures extends FeatureFactory<CoreLabel> {
     private static final long serialVersionUID = 1;
-    private static final List<String> NEIGHBOURS = List.of("neighbours");
+    /** The only feature of two tokens. */
+    static final List<String> NEIGHBOURS = List.of("neighbours");
 
     /** The features of a token. */
     static final class Features implements CoreAnnotation<List<String>> {

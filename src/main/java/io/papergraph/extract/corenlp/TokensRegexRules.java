@@ -2,19 +2,19 @@ package io.papergraph.extract.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.Env;
-import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import io.papergraph.extract.ContextRules;
 import io.papergraph.extract.RuleMatch;
 import io.papergraph.extract.RuleRole;
 import io.papergraph.extract.Term;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Context rules as TokensRegex patterns over sentences in which each name is one token. */
 final class TokensRegexRules implements ContextRules {
@@ -22,6 +22,7 @@ final class TokensRegexRules implements ContextRules {
     private static final String NAMES_GROUP = "$names";
 
     private final List<Rule> rules = new ArrayList<>();
+    private final RuleStarts starts;
 
     private record Rule(String id, Optional<RuleRole> gives, Set<String> words, TokenSequencePattern pattern) {}
 
@@ -32,6 +33,9 @@ final class TokensRegexRules implements ContextRules {
             rules.add(
                     new Rule(line.id(), line.gives(), line.words(), TokenSequencePattern.compile(env, line.pattern())));
         }
+        starts = new RuleStarts(file.lines().stream()
+                .map(line -> Starts.of(line.pattern(), file.macros()))
+                .toList());
     }
 
     @Override
@@ -39,20 +43,23 @@ final class TokensRegexRules implements ContextRules {
         if (sentence.stream().noneMatch(Term::isName)) {
             return List.of();
         }
-        Set<String> words = sentence.stream().map(Term::text).collect(Collectors.toSet());
-        List<CoreLabel> labels = sentence.stream().map(TokensRegexRules::label).toList();
+        List<String> words = sentence.stream().map(TokensRegexRules::word).toList();
+        Set<String> distinct = new HashSet<>(words);
+        List<CoreLabel> labels = words.stream().map(TokensRegexRules::label).toList();
+        List<BitSet> places = starts.in(words, words.lastIndexOf(NAME));
         List<RuleMatch> matches = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule.words().isEmpty() || !Collections.disjoint(words, rule.words())) {
-                match(rule, sentence, labels).ifPresent(matches::add);
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (!places.get(i).isEmpty() && (rule.words().isEmpty() || !Collections.disjoint(rule.words(), distinct))) {
+                PlacedMatcher matcher = new PlacedMatcher(rule.pattern(), labels, places.get(i));
+                match(rule, sentence, matcher).ifPresent(matches::add);
             }
         }
         return matches;
     }
 
-    private static Optional<RuleMatch> match(Rule rule, List<Term> sentence, List<CoreLabel> labels) {
+    private static Optional<RuleMatch> match(Rule rule, List<Term> sentence, PlacedMatcher matcher) {
         Set<Integer> names = new TreeSet<>();
-        TokenSequenceMatcher matcher = rule.pattern().getMatcher(labels);
         while (matcher.find()) {
             for (int i = matcher.start(NAMES_GROUP); i < matcher.end(NAMES_GROUP); i++) {
                 if (sentence.get(i).isName()) {
@@ -65,9 +72,13 @@ final class TokensRegexRules implements ContextRules {
                 : Optional.of(new RuleMatch(rule.id(), rule.gives(), List.copyOf(names)));
     }
 
-    private static CoreLabel label(Term term) {
+    private static String word(Term term) {
+        return term.isName() ? NAME : term.text();
+    }
+
+    private static CoreLabel label(String word) {
         CoreLabel label = new CoreLabel();
-        label.setWord(term.isName() ? NAME : term.text());
+        label.setWord(word);
         return label;
     }
 }
