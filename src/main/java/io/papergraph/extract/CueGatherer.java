@@ -15,10 +15,12 @@ final class CueGatherer {
 
     private final NameCues nameCues;
     private final ContextCues contextCues;
+    private final TitleHead titleHead;
 
-    CueGatherer(NameCues nameCues, ContextCues contextCues) {
+    CueGatherer(NameCues nameCues, ContextCues contextCues, TitleHead titleHead) {
         this.nameCues = nameCues;
         this.contextCues = contextCues;
+        this.titleHead = titleHead;
     }
 
     /** The things but those that are too general or of no type, in the order of the text. */
@@ -35,6 +37,7 @@ final class CueGatherer {
                 cues.ofThing().addAll(TagCues.of(thing, taggings));
                 cues.ofThing().addAll(neighbours.of(thing));
                 cues.ofThing().addAll(paper);
+                addTitleHead(thing, text, cues);
                 cues.ofThing().addAll(rulesInPaper(cues, paper));
                 addPlaces(cues);
                 described.add(new Described(thing, cues));
@@ -57,6 +60,16 @@ final class CueGatherer {
         contexts.get(firstBelowTitle(thing)).cues().stream()
                 .filter(cue -> !cue.startsWith(WITH))
                 .forEach(cue -> cues.ofThing().add("first:" + cue));
+    }
+
+    /** What the title that opens with the name says that it is. */
+    private void addTitleHead(Thing thing, PaperText text, Cues cues) {
+        thing.names().stream()
+                .filter(name -> name.isFoundBy(TitleFinder.NAMED))
+                .findFirst()
+                .flatMap(name ->
+                        titleHead.type(text.sentences().get(0), name.place().to() + 1))
+                .ifPresent(type -> cues.ofThing().add(SaidTypes.TITLE + type));
     }
 
     /** In which parts of the paper it is named, all at once, and whether others know it. */

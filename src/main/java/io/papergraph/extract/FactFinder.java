@@ -30,7 +30,7 @@ public final class FactFinder {
                 .gazetteer()
                 .row(name)
                 .isPresent());
-        this.types = new TypeDecision(types, ENOUGH);
+        this.types = new TypeDecision(types, ENOUGH, new OwnThings(roles));
         this.roles = new RoleDecision(roles);
     }
 

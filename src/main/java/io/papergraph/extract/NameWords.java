@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words of names, in the singular and lower case and as they are usual, with acronyms written out as the paper does or as is usual. */
 final class NameWords {
     /** In words, of a long form. */
     private static final int LONGEST = 12;
+
+    /** Behind other words. */
+    private static final Pattern IN_PARENTHESES = Pattern.compile("(?<=\\S )\\([^()]*\\)");
+    /** A part of a word is one if it is written like one: the "re" of "re-ranking" is not. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}.*\\p{Lu}");
 
     private final KnownAcronyms acronyms;
     private final SameWords sameWords;
@@ -60,12 +66,13 @@ final class NameWords {
 
     private List<String> wordByWord(Claim claim) {
         List<String> words = new ArrayList<>();
-        for (String part : claim.described().name().split("\\s+")) {
+        for (String part :
+                IN_PARENTHESES.matcher(claim.described().name()).replaceAll(" ").split("\\s+")) {
             List<String> out = longOf(part);
             if (out.isEmpty()) {
-                for (String word : split(part)) {
-                    List<String> of = longOf(word);
-                    words.addAll(of.isEmpty() ? List.of(word) : of);
+                for (String word : part.split("[/-]+")) {
+                    List<String> of = ACRONYM.matcher(word).find() ? longOf(word) : List.of();
+                    words.addAll(of.isEmpty() ? split(word) : of);
                 }
             }
             words.addAll(out);

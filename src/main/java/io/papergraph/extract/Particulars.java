@@ -6,16 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Tells which task or metric is another one in general: "streaming speech recognition" goes on as "speech recognition",
+ * Tells which name is another one in general: "streaming speech recognition" goes on as "speech recognition",
  * "unconditional image generation" as "unconditional generation", but "speech emotion recognition" is no "speech recognition".
  * What is general for two particular ones is a third. A model goes on without its first words only if what stays is nobody's name.
  */
 final class Particulars {
     private static final int MOST = 100;
-    /** In words, of a model's or method's name that may be a longer one in general. */
-    private static final int FEWEST = 3;
+    /** In words, of a name that holds enough to tell it by its end or beginning. */
+    private static final int TELLING = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+    /** How much there is, or a year: "Otters-28K" goes on as "Otters", but "Otters-20" may be the smaller one of two. */
+    private static final Pattern SIZE = Pattern.compile("\\d+k|\\d{4,}");
 
     private final SameWords sameWords;
     private final List<Named> all = new ArrayList<>();
@@ -24,24 +30,25 @@ final class Particulars {
         this.sameWords = sameWords;
     }
 
-    private record Named(int claim, EntityKind kind, List<List<String>> words, boolean isTerm) {
+    private record Named(
+            int claim, EntityKind kind, List<List<String>> words, boolean isTerm, List<List<String>> asWritten) {
         int length() {
             return words.get(0).size();
         }
     }
 
     /**
-     * Of a paper's names but those of data the first hundred count.
+     * Of a paper's names the first hundred count.
      *
      * @param words the words of the name, of which there is one, then those of its other spellings
      * @param isTerm whether it is a term of its own, so that other names that hold its words name other things
      */
     void add(int claim, EntityKind kind, List<List<String>> words, boolean isTerm) {
-        if (kind != EntityKind.DATA && all.size() < MOST) {
+        if (all.size() < MOST) {
             List<List<String>> spellings = new ArrayList<>(words);
             words.forEach(spelling -> spellings.add(sameWords.telling(kind, spelling)));
             spellings.removeIf(List::isEmpty);
-            all.add(new Named(claim, kind, spellings, isTerm));
+            all.add(new Named(claim, kind, spellings, isTerm, words.subList(1, words.size())));
         }
     }
 
@@ -75,21 +82,61 @@ final class Particulars {
 
     private boolean isParticular(Named one, Named general) {
         return one.kind() == general.kind()
-                && one.words().stream().anyMatch(particular -> general.words().stream()
-                        .anyMatch(words -> isParticular(general, particular, words)));
+                && (beginAlike(one, general)
+                        || one.words().stream().anyMatch(particular -> general.words().stream()
+                                .anyMatch(words -> isParticular(general, particular, words))));
+    }
+
+    /** Of two long names of systems without numbers: "Slow River Otter Convolutions", "Slow River Otter Network". */
+    private static boolean beginAlike(Named one, Named other) {
+        return one.kind() == EntityKind.SYSTEM
+                && one != other
+                && one.length() >= other.length()
+                && beginnings(one).anyMatch(beginning -> beginnings(other).anyMatch(beginning::equals));
+    }
+
+    private static Stream<List<String>> beginnings(Named named) {
+        return named.asWritten().stream()
+                .filter(words -> words.size() >= TELLING)
+                .filter(words -> words.stream().noneMatch(NUMBER.asPredicate()))
+                .map(words -> words.subList(0, TELLING));
     }
 
     private boolean isParticular(Named general, List<String> particular, List<String> words) {
-        if (general.kind() == EntityKind.SYSTEM) {
-            return words.size() >= FEWEST && endsWith(particular, words) && !general.isTerm();
+        return switch (general.kind()) {
+            case SYSTEM -> !general.isTerm() && isSystem(particular, words);
+            case DATA -> isData(particular, words);
+            case METRIC -> startsWith(particular, words) || isDone(general, particular, words);
+            default -> isDone(general, particular, words);
+        };
+    }
+
+    private static boolean isSystem(List<String> particular, List<String> words) {
+        boolean sameStart = words.size() > 1 && words.get(0).equals(particular.get(0));
+        return words.size() >= TELLING && endsWith(particular, words) || sameStart && isWithin(words, particular);
+    }
+
+    private static boolean isData(List<String> particular, List<String> words) {
+        if (startsWith(particular, words)) {
+            String next = particular.get(words.size());
+            boolean isLast = particular.size() == words.size() + 1;
+            return next.equals("task") || isLast && SIZE.matcher(next).matches();
         }
-        return endsWith(particular, words)
-                || (saysHowAlone(general.kind(), words) || !general.isTerm()) && isWithin(words, particular);
+        return words.size() > 1 && endsWith(particular, words);
+    }
+
+    private boolean isDone(Named general, List<String> particular, List<String> words) {
+        boolean mayLeaveOut = words.size() >= TELLING || !general.isTerm() || saysHowAlone(general.kind(), words);
+        return endsWith(particular, words) || mayLeaveOut && isWithin(words, particular);
     }
 
     private static boolean endsWith(List<String> words, List<String> end) {
         return words.size() > end.size()
                 && words.subList(words.size() - end.size(), words.size()).equals(end);
+    }
+
+    private static boolean startsWith(List<String> words, List<String> start) {
+        return words.size() > start.size() && words.subList(0, start.size()).equals(start);
     }
 
     /** All words before the last one. */

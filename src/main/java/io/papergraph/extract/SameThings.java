@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 
 /**
  * Puts together what a paper names in two ways: with and without its type ("the Alpaca dataset"), short and long although the
- * paper does not say so, and, of tasks and metrics, in general and in particular where there is one particular
- * ("streaming speech recognition" goes on as "speech recognition").
+ * paper does not say so, and in general and in particular where there is one particular ("streaming speech recognition" goes on
+ * as "speech recognition").
  */
 final class SameThings {
     /** Of a year: "WMT 2023" is "WMT23". */
     private static final Pattern CENTURY = Pattern.compile("(?<=\\p{L})20(?=\\d\\d(?!\\d))");
+    /** "Text2SQL" is "Text-to-SQL". */
+    private static final Pattern TO = Pattern.compile("(?<=\\p{L})2(?=\\p{L})");
 
     private final TypeWords typeWords;
     private final KnownAcronyms acronyms;
@@ -71,6 +73,7 @@ final class SameThings {
         String key = claim.key().replaceAll("[^\\p{L}\\p{N}+*.]", "");
         keys.add(key);
         keys.add(CENTURY.matcher(key).replaceAll(""));
+        keys.add(TO.matcher(key).replaceAll("to"));
         return keys;
     }
 

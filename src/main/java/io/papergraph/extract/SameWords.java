@@ -16,6 +16,7 @@ final class SameWords {
     private static final String NOTHING = "-";
     private static final String HOW = "*";
     private static final String DONE_TO = "~";
+    private static final String OF = "of";
 
     private final Map<String, String> usual = new HashMap<>();
 
@@ -41,15 +42,15 @@ final class SameWords {
     }
 
     /**
-     * The same words, each as it is usual in names of this kind, and what something is done to before it: "detecting otter" is
-     * "otter detection".
+     * The same words, each as it is usual in names of this kind, and what something is done to before it: "detecting otter" and
+     * "detection of otter" are "otter detection".
      *
      * @param words in the singular
      */
     List<String> usual(EntityKind kind, List<String> words) {
         List<String> usual = new ArrayList<>();
         String last = null;
-        for (String word : words) {
+        for (String word : kind == EntityKind.TASK ? withoutOf(words) : words) {
             String instead = this.usual.getOrDefault(key(kind, word), word);
             if (instead.startsWith(DONE_TO) && usual.isEmpty() && words.size() > 1) {
                 last = instead.substring(DONE_TO.length());
@@ -61,6 +62,15 @@ final class SameWords {
             usual.add(last);
         }
         return usual;
+    }
+
+    private static List<String> withoutOf(List<String> words) {
+        if (words.size() < 3 || !words.get(1).equals(OF)) {
+            return words;
+        }
+        List<String> turned = new ArrayList<>(words.subList(2, words.size()));
+        turned.add(words.get(0));
+        return turned;
     }
 
     private static boolean isWord(String instead) {

@@ -25,13 +25,14 @@ final class ShortForm {
     /**
      * The letters and digits to look for, in the order to try: as written, with a digit that counts the letter before it
      * (S4: SSSS), with a digit that sounds like a word (seq2seq: to), with an X that
-     * sounds like its word (XAI: explainable), without digits.
+     * sounds like its word (XAI: explainable) or looks like it (XLM: cross-lingual), without digits.
      */
     static List<String> readings(String shortForm) {
         String bare = PLURAL.matcher(shortForm).replaceFirst("").replaceAll("[^\\p{L}\\p{N}]", "");
         Set<String> readings = new LinkedHashSet<>(List.of(bare));
         readings.add(COUNTED.matcher(bare).replaceAll(m -> m.group(1).repeat(Integer.parseInt(m.group(2)))));
         readings.add(bare.replaceFirst("^X", "Ex"));
+        readings.add(bare.replaceFirst("^X", "C"));
         readings.add(bare.replace('2', 't').replace('4', 'f'));
         readings.add(bare.replaceAll("\\p{N}", ""));
         return readings.stream().filter(r -> r.length() > 1).toList();

@@ -23,7 +23,8 @@ public final class ThingReader {
         this.names = new NameReader(knowledge);
         this.cues = new CueGatherer(
                 new NameCues(knowledge.gazetteer(), knowledge.kin(), lessons.names(), lessons.phrases()),
-                new ContextCues(rules, lessons.classes(), knowledge.typeWords()));
+                new ContextCues(rules, lessons.classes(), knowledge.typeWords()),
+                new TitleHead(knowledge.typeWords()));
         this.tagger = tagger;
     }
 

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides what a thing is, or that it is nothing to list. */
 final class TypeDecision {
@@ -18,20 +17,22 @@ final class TypeDecision {
     /** No peer rules an answer out. */
     private static final double DOUBT = 0.01;
 
-    /** Rules for "Name, a small network" and "Name, an algorithm". */
-    private static final String CALLED_MODEL = "rule:name-is-model";
-
-    private static final String CALLED_METHOD = "rule:name-is-method";
-    /** How many times as probable it makes the one or the other. */
-    private static final double SAID = 3;
+    /** Which part of what is enough for others is enough for what the title opens with and explains. */
+    private static final double TITLED = 0.5;
+    /** And for what is likely the paper's own. */
+    private static final double OWN = 0.85;
 
     private final Weights weights;
+    private final SaidTypes said;
+    private final OwnThings own;
     private final double enough;
 
-    /** @param enough how probable a kind must be to be listed */
-    TypeDecision(Weights weights, double enough) {
+    /** @param enough how probable a kind must be to be listed; less is enough for what is likely the paper's own */
+    TypeDecision(Weights weights, double enough, OwnThings own) {
         this.weights = weights;
+        this.said = new SaidTypes(weights.answers());
         this.enough = enough;
+        this.own = own;
     }
 
     /** A type and how probable its kind is. */
@@ -39,20 +40,21 @@ final class TypeDecision {
 
     /** A claim for each thing that is something to list, in their order. */
     List<Claim> decide(List<Described> things, Peers peers) {
-        Map<Described, List<Double>> own = new IdentityHashMap<>();
-        things.forEach(thing -> own.put(thing, weights.probabilities(thing.allCues())));
+        Map<Described, List<Double>> alone = new IdentityHashMap<>();
+        things.forEach(thing -> alone.put(thing, weights.probabilities(thing.allCues())));
         List<Claim> claims = new ArrayList<>();
         for (Described thing : things) {
-            List<List<Double>> ofPeers = peers.of(thing).stream().map(own::get).toList();
-            List<Double> probabilities = asSaid(thing, pooled(own.get(thing), ofPeers));
-            decide(probabilities, thing.thing().isTitled() ? enough / 2 : enough)
+            List<List<Double>> ofPeers =
+                    peers.of(thing).stream().map(alone::get).toList();
+            List<Double> probabilities = said.weigh(thing.allCues(), pooled(alone.get(thing), ofPeers));
+            decide(probabilities, thing)
                     .ifPresent(typed ->
                             claims.add(new Claim(thing, typed, thing.thing().names())));
         }
         return claims;
     }
 
-    private Optional<Typed> decide(List<Double> probabilities, double least) {
+    private Optional<Typed> decide(List<Double> probabilities, Described thing) {
         Map<EntityKind, Double> kinds = new EnumMap<>(EntityKind.class);
         Map<EntityType, Double> types = new EnumMap<>(EntityType.class);
         for (int i = 0; i < probabilities.size(); i++) {
@@ -63,11 +65,19 @@ final class TypeDecision {
             });
         }
         EntityKind kind = mostProbable(kinds);
-        if (kinds.get(kind) < least) {
+        if (kinds.get(kind) < least(thing, kind)) {
             return Optional.empty();
         }
         types.keySet().removeIf(type -> type.kind() != kind);
         return Optional.of(new Typed(mostProbable(types), rounded(kinds.get(kind))));
+    }
+
+    /** How probable the kind must be for the thing to be listed. */
+    private double least(Described thing, EntityKind kind) {
+        if (thing.thing().isTitled()) {
+            return enough * TITLED;
+        }
+        return own.has(thing, kind) ? enough * OWN : enough;
     }
 
     /** The thing's own, and its peers' opinion of themselves: a logarithmic opinion pool. */
@@ -79,23 +89,6 @@ final class TypeDecision {
         return Arrays.stream(logarithms)
                 .mapToObj(logarithm -> Math.exp(logarithm) / sum)
                 .toList();
-    }
-
-    /** A model or a method is the likelier what the paper says outright that it is, unless it says both. */
-    private List<Double> asSaid(Described thing, List<Double> probabilities) {
-        Set<String> cues = thing.allCues();
-        if (cues.contains(CALLED_MODEL) == cues.contains(CALLED_METHOD)) {
-            return probabilities;
-        }
-        int model = weights.answers().indexOf(EntityType.MODEL.label());
-        int method = weights.answers().indexOf(EntityType.METHOD.label());
-        double both = probabilities.get(model) + probabilities.get(method);
-        double forModel = probabilities.get(model) * (cues.contains(CALLED_MODEL) ? SAID : 1);
-        double forMethod = probabilities.get(method) * (cues.contains(CALLED_METHOD) ? SAID : 1);
-        List<Double> asSaid = new ArrayList<>(probabilities);
-        asSaid.set(model, both * forModel / (forModel + forMethod));
-        asSaid.set(method, both * forMethod / (forModel + forMethod));
-        return asSaid;
     }
 
     private static void add(List<Double> probabilities, double share, double[] logarithms) {

@@ -37,6 +37,7 @@ class AcronymsTest {
                 "Rectified Linear Units (also ReLU) or Rectified Linear Unit (“ReLU”) | ReLU = Rectified Linear Unit",
                 "a loaf-quality score (abbreviated as LQS) | LQS = loaf-quality score",
                 "an explainable oven (XO) | XO = explainable oven",
+                "a cross-loaf oven (XLO) | XLO = cross-loaf oven",
                 "a multilayer perceptron (MLP) | MLP = multilayer perceptron",
                 "an autoregressive (AR) baker | AR = autoregressive",
                 "slice-slow duality and structured slice-space duality (SSD) | SSD = structured slice-space duality",

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class SameThingsTest {
     private final SameThings same = new SameThings(
             new TypeWords("word\ttype\ndataset\tdataset\nbenchmark\tbenchmark\nrecognition\ttask\n"),
-            new KnownAcronyms("short\tlong\nASR\tautomatic speech recognition\nASR\tspeech recognition\n"),
+            new KnownAcronyms("short\tlong\nASR\tautomatic speech recognition\nASR\tspeech recognition\n"
+                    + "RE\trelation extraction\nRe-ID\tperson re-identification\n"),
             new SameWords("kind\tword\tusual\n"
                     + "task\tidentification\trecognition\n"
                     + "task\tfew\t*\n"
@@ -25,7 +26,7 @@ class SameThingsTest {
                     + "task\tdetecting\t~detection\n"
                     + "metric\tvalidation\t-\n"
                     + "metric\ttraining\t-\n"),
-            Set.of("speech recognition", "few-shot segmentation")::contains);
+            Set.of("speech recognition", "few-shot segmentation", "wild otter counting", "wet networks")::contains);
 
     private final List<Claim> claims = new ArrayList<>();
 
@@ -200,6 +201,113 @@ class SameThingsTest {
     }
 
     @Test
+    void aLongTermIsNoOtherTaskThanTheOneThatHoldsItsWords() {
+        claim(TASK, "wild otter counting");
+        claim(TASK, "wild river otter counting");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void whatIsDoneMayHaveAnOfBehindIt() {
+        claim(TASK, "recognition of otter songs");
+        claim(TASK, "otter song recognition");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void aPartOfAWordIsAnAcronymOnlyIfItIsWrittenLikeOne() {
+        claim(TASK, "person re-identification");
+        claim(TASK, "Re-ID");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void whatStandsInParenthesesMakesNoDifference() {
+        claim(DATASET, "River Otter (ROT) Songs");
+        claim(DATASET, "River Otter Songs");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void aTwoMayStandForTo() {
+        claim(MODEL, "River2Sea");
+        claim(MODEL, "River-to-Sea");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void whatBeginsAMetricIsTheMetric() {
+        claim(METRIC, "top-1");
+        claim(METRIC, "top-1 accuracy");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void aTaskOfAWorkshopIsTheWorkshopIfItIsTheOnlyOne() {
+        claim(BENCHMARK, "OtterEval-2031");
+        claim(BENCHMARK, "OtterEval 2031 Task 6");
+        assertThat(merged()).hasSize(1);
+
+        claim(BENCHMARK, "OtterEval 2031 Task 7");
+        assertThat(merged()).hasSize(3);
+    }
+
+    @Test
+    void dataIsItsNameAndHowMuchThereIs() {
+        claim(DATASET, "Otters");
+        claim(DATASET, "Otters-28K");
+        assertThat(merged()).hasSize(1);
+
+        claim(DATASET, "Herons");
+        claim(DATASET, "Herons-120");
+        assertThat(merged()).hasSize(3);
+    }
+
+    @Test
+    void dataGoesOnWithoutItsFirstWordsIfTwoStay() {
+        claim(DATASET, "Sequential River Otters");
+        claim(DATASET, "River Otters");
+        assertThat(merged()).hasSize(1);
+
+        claim(DATASET, "Stacked Herons");
+        claim(DATASET, "Herons");
+        assertThat(merged()).hasSize(3);
+    }
+
+    @Test
+    void aModelGoesOnWithoutWordsInItsMidstUnlessWhatStaysIsATerm() {
+        claim(MODEL, "Slow Autoregressive Rivers");
+        claim(MODEL, "slow rivers");
+        assertThat(merged()).hasSize(1);
+
+        claim(MODEL, "wet autoregressive networks");
+        claim(MODEL, "wet networks");
+        assertThat(merged()).hasSize(3);
+    }
+
+    @Test
+    void modelsWhoseFirstThreeWordsAreTheSameAreOne() {
+        written(MODEL, "Slow River Otter Convolutions");
+        written(MODEL, "Slow River Otter Network");
+
+        assertThat(merged()).hasSize(1);
+    }
+
+    @Test
+    void modelsOfTwoSizesAreTwo() {
+        written(MODEL, "Slow River Otter 1B");
+        written(MODEL, "Slow River Otter 3B");
+
+        assertThat(merged()).hasSize(2);
+    }
+
+    @Test
     void twoTasksInParticularStayApartFromTheGeneralOne() {
         claim(TASK, "speech recognition");
         claim(TASK, "streaming speech recognition");
@@ -237,6 +345,12 @@ class SameThingsTest {
     private void claim(EntityType type, String name) {
         int at = claims.size();
         claims.add(MadeUpClaims.claim(type, 0.9, name, MadeUpClaims.likely(at, at + 1)));
+    }
+
+    private void written(EntityType type, String name) {
+        int at = claims.size();
+        Name words = new Name(new Place(0, at, at + 1), name, Set.of("shape"), true);
+        claims.add(MadeUpClaims.claim(type, 0.9, name, words));
     }
 
     private List<Claim> merged() {

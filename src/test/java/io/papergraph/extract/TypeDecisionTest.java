@@ -2,6 +2,7 @@ package io.papergraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papergraph.EntityKind;
 import io.papergraph.EntityType;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,10 @@ class TypeDecisionTest {
                     + "either\t2.5\t3\t0\t0\n"
                     + "data\t0\t0\t3\t0\n"
                     + "unsure\t0.6\t0\t0\t0.9\n"
+                    + "half\t0.6\t0\t0\t1.3\n"
                     + "no\t0\t0\t0\t3\n"),
-            0.4);
+            0.4,
+            new OwnThings(Map.of(EntityKind.SYSTEM, new Weights("cue\tINTRODUCES\tUSES\nours\t3\t0\nmaybe\t1\t0\n"))));
 
     @Test
     void aThingIsWhatItsCuesSay() {
@@ -30,6 +33,15 @@ class TypeDecisionTest {
     @Test
     void whatIsLikelyNothingIsNotListed() {
         assertThat(typesOf("Zorbax: otters.", thing("Zorbax", "no"))).isEmpty();
+    }
+
+    @Test
+    void lessIsEnoughForWhatIsLikelyThePapersOwn() {
+        assertThat(typesOf("Zorbax: otters.", thing("Zorbax", "half"))).isEmpty();
+        assertThat(typesOf("Zorbax: otters.", thing("Zorbax", "half", "maybe"))).isEmpty();
+        assertThat(typesOf("Zorbax: otters.", thing("Zorbax", "half", "ours"))).containsExactly(EntityType.MODEL);
+        assertThat(typesOf("Zorbax: otters.", thing("Zorbax", "no", "ours"))).isEmpty();
+        assertThat(typesOf("Otters.", thing("Rivers", "half", "ours"))).isEmpty();
     }
 
     @Test
