@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,8 @@ final class ExportCommand implements Callable<Integer> {
             "words", (graph, console) -> new WordLines().write(graph, line -> print(line + "\n", console)),
             "cypher", (graph, console) -> new Script().write(graph, statement -> print(statement + ";\n", console)),
             "graphml", (graph, console) -> new GraphMl().write(graph, console.out()));
-    private static final Map<String, Tables> FILES = Map.of("csv", Tables.plain(), "neo4j-admin", Tables.forImport());
+    private static final Map<String, Supplier<Tables>> FILES =
+            Map.of("csv", Tables::plain, "neo4j-admin", Tables::forImport);
 
     private final Console console;
 
@@ -88,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Graph open) throws IOException {
-        List<Path> files = FILES.get(format).write(open, folder);
+        List<Path> files = FILES.get(format).get().write(open, folder);
         console.notice(files.size() + " files are in " + folder);
     }
 

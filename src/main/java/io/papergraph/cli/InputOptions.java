@@ -25,7 +25,8 @@ final class InputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "What the files hold: hf-page or jsonl. Default: as their content looks.")
+            completionCandidates = FormatLabels.class,
+            description = "What the files hold: ${COMPLETION-CANDIDATES}. Default: as their content looks.")
     private String format;
 
     @Option(
@@ -38,7 +39,7 @@ final class InputOptions {
             names = "--field",
             paramLabel = "FIELD=NAME",
             description =
-                    "What JSON lines call a field, such as title=name or abstract=paper.summary. May be given often.")
+                    "What JSON lines or a table's header call a field, such as title=name or abstract=paper.summary. May be given often.")
     private Map<String, String> fields = Map.of();
 
     List<Input> inputs() throws NoSuchInput {

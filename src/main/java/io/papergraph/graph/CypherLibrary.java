@@ -40,9 +40,12 @@ public final class CypherLibrary {
         }
     }
 
+    /** @throws IllegalArgumentException if the library has no such folder */
     static Path folder(String name) {
         try {
             return Shipped.folder(ROOT + name);
+        } catch (FileNotFoundException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

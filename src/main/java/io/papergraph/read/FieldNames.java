@@ -28,6 +28,11 @@ final class FieldNames {
         return names.get(field).get(0);
     }
 
+    /** Whether fields are usually called so, in whatever case. */
+    static boolean isUsual(String field, String name) {
+        return USUAL.get(field).stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     static void check(Map<String, String> told) {
         told.keySet().stream()
                 .filter(field -> !USUAL.containsKey(field))

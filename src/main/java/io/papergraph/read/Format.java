@@ -6,7 +6,24 @@ import java.util.stream.Collectors;
 
 /** What a file can hold. */
 public enum Format {
+    HF_JSON("hf-json", "JSON of Hugging Face's API, daily or single papers", new JsonDocument(new HuggingFaceRecord())),
+    ARXIV_SNAPSHOT("arxiv-snapshot", "arXiv's metadata snapshot", new JsonDocument(new ArxivSnapshotRecord())),
+    S2("s2", "JSON of Semantic Scholar's Graph API", new JsonDocument(new SemanticScholarRecord())),
+    S2_BULK(
+            "s2-bulk",
+            "papers of Semantic Scholar's bulk data sets",
+            new JsonDocument(new SemanticScholarBulkRecord())),
+    OPENALEX("openalex", "works of OpenAlex, from its API or its snapshot", new JsonDocument(new OpenAlexRecord())),
+    PWC("pwc", "Papers with Code's papers and links to code", new JsonDocument(new PapersWithCodeRecord())),
+    CSL_JSON("csl-json", "CSL-JSON, as Zotero writes it", new JsonDocument(new CslRecord())),
     JSONL("jsonl", "JSON lines, one object a line", new JsonLines()),
+    ARXIV_ATOM("arxiv-atom", "answers of arXiv's API", new ArxivAtom()),
+    ACL_XML("acl-xml", "the ACL Anthology's XML", new AclAnthology()),
+    HF_HTML("hf-html", "Hugging Face Papers pages as saved HTML", new HuggingFaceHtml()),
+    BIBTEX("bibtex", "BibTeX with abstracts", new BibTex()),
+    RIS("ris", "RIS, as reference managers export it", new Ris()),
+    CSV("csv", "tables with a header and commas or semicolons", new Table(",;")),
+    TSV("tsv", "tables with a header and tabs", new Table("\t")),
     HF_PAGE("hf-page", "Hugging Face Papers pages as copied text", new HuggingFacePage());
 
     private final String label;
@@ -40,7 +57,11 @@ public enum Format {
                 .findFirst();
     }
 
-    static Optional<Format> detect(Head head) {
+    /** What a file that begins like this holds; where a person told what fields are called, JSON lines are theirs. */
+    static Optional<Format> detect(Head head, ReadOptions options) {
+        if (!options.fields().isEmpty() && JSONL.reader.recognises(head)) {
+            return Optional.of(JSONL);
+        }
         return Arrays.stream(values())
                 .filter(format -> format.reader.recognises(head))
                 .findFirst();

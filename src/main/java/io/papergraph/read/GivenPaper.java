@@ -154,6 +154,9 @@ final class GivenPaper {
     }
 
     private String text(String name, String raw) {
+        if (raw.indexOf('\ufffd') >= 0) {
+            warnings.add(name + ": characters that could not be decoded stand as U+FFFD");
+        }
         StorableText storable = StorableText.of(Spaces.collapse(raw));
         if (storable.replaced() > 0) {
             warnings.add(name + ": " + storable.warning());

@@ -49,12 +49,13 @@ record Head(byte[] bytes) {
         return StandardCharsets.UTF_8;
     }
 
+    /** The last character may be cut. */
+    String text() {
+        return new String(bytes, charset());
+    }
+
     /** Without the blank ones, trimmed; the last may be cut. */
     List<String> lines() {
-        return new String(bytes, charset())
-                .lines()
-                .map(Spaces::trim)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return text().lines().map(Spaces::trim).filter(line -> !line.isEmpty()).toList();
     }
 }

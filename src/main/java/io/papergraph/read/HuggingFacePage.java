@@ -10,7 +10,8 @@ final class HuggingFacePage implements FormatReader {
     public boolean recognises(Head head) {
         List<String> lines = head.lines();
         return lines.isEmpty()
-                || !lines.get(0).matches("(?i)<(!doctype|html|head|body|\\?xml|feed|rss).*")
+                || !lines.get(0).matches("<[!?].*")
+                        && Markup.firstTag(head).isEmpty()
                         && !lines.get(0).matches("\\{(\\s*[\"}].*)?")
                         && !JsonLines.isOneValueOverLines(lines);
     }

@@ -72,6 +72,17 @@ final class JsonFields {
         return objects;
     }
 
+    /** Of a list of lists the strings and numbers in each, null for what is something else. */
+    List<List<String>> rows(String path) {
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode item : items(path)) {
+            List<String> row = new ArrayList<>();
+            item.forEach(cell -> row.add(word(path, cell)));
+            rows.add(row);
+        }
+        return rows;
+    }
+
     /** Empty if it is missing or something else. */
     Optional<Boolean> flag(String path) {
         JsonNode node = node(path);

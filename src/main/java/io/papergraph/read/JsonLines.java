@@ -59,7 +59,7 @@ final class JsonLines implements FormatReader {
             return;
         }
         try {
-            intake.record(line.number(), JsonPaper.record(objects.read(text), names), text);
+            intake.record(line.number(), JsonPaper.record(objects.read(new Line(line.number(), text)), names), text);
         } catch (UnfitRecord e) {
             intake.rejected(line.number(), e.getMessage(), text);
         }

@@ -28,12 +28,12 @@ final class JsonObjects {
             .build();
 
     /**
-     * The object that a text as a whole is.
+     * The object that a line, or an element of several lines, as a whole is.
      *
      * @throws UnfitRecord if it is broken, or something else
      */
-    JsonNode read(String text) throws UnfitRecord {
-        try (JsonParser parser = mapper.createParser(text)) {
+    JsonNode read(Line text) throws UnfitRecord {
+        try (JsonParser parser = mapper.createParser(text.text())) {
             JsonNode value = mapper.readTree(parser);
             if (value == null || !value.isObject()) {
                 throw new UnfitRecord("not a JSON object but " + (value == null ? "nothing" : JsonFields.kind(value)));
@@ -43,14 +43,19 @@ final class JsonObjects {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new UnfitRecord("broken JSON at column " + column(e) + ": "
+            throw new UnfitRecord("broken JSON at " + place(e, text.number()) + ": "
                     + e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory", e);
         }
     }
 
-    private static int column(JsonProcessingException e) {
-        return e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+    private static String place(JsonProcessingException e, int firstLine) {
+        if (e.getLocation() == null) {
+            return "column 1";
+        }
+        int lines = e.getLocation().getLineNr() - 1;
+        String column = "column " + e.getLocation().getColumnNr();
+        return lines > 0 ? "line " + (firstLine + lines) + ", " + column : column;
     }
 }

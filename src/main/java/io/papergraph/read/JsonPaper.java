@@ -9,12 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** A paper from a JSON object of somebody's own, whose fields are called as usual or as a person tells. */
 final class JsonPaper {
-    private static final Pattern ARXIV_CATEGORIES =
-            Pattern.compile("[a-z-]+(\\.[A-Za-z-]{2,})?( [a-z-]+\\.[A-Za-z-]{2,})*");
     private static final List<String> OTHER_IDS = List.of("arxivId", "arxiv_id", "doi", "url");
 
     private final RawRecord record = new RawRecord(Source.JSON_LINES);
@@ -79,11 +76,7 @@ final class JsonPaper {
     }
 
     private List<String> listed(String name) {
-        if (!json.isText(name)) {
-            return json.words(name, "name");
-        }
-        String text = Spaces.collapse(json.word(name));
-        return List.of(text.split(ARXIV_CATEGORIES.matcher(text).matches() ? " " : " ?[;,] ?"));
+        return json.isText(name) ? ListedWords.split(json.word(name)) : json.words(name, "name");
     }
 
     private List<String> references(String name) {

@@ -30,8 +30,9 @@ public final class PaperReader {
                 listing.rejected(0, unfit.get(), "");
                 return;
             }
-            Format format =
-                    options.format().or(() -> Format.detect(survey.head())).orElseThrow();
+            Format format = options.format()
+                    .or(() -> Format.detect(survey.head(), options))
+                    .orElseThrow();
             format.reader().read(new Content(source.file(), survey.head()), options, listing);
             if (listing.isUntouched()) {
                 listing.rejected(0, "no paper in it", "");
@@ -48,7 +49,7 @@ public final class PaperReader {
         if (head.binary().isPresent()) {
             return Optional.of(head.binary().get() + ", not text");
         }
-        if (options.format().isPresent() || Format.detect(head).isPresent()) {
+        if (options.format().isPresent() || Format.detect(head, options).isPresent()) {
             return Optional.empty();
         }
         String found = head.lines().get(0).startsWith("<") ? "markup" : "JSON, but not one object a line";

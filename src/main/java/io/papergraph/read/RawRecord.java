@@ -98,7 +98,12 @@ final class RawRecord {
 
     /** Says that a field cannot be read, which costs nothing else. */
     RawRecord ignore(String name, String value) {
-        warnings.add(name + " is ignored: " + Excerpt.of(value));
+        return warn(name + " is ignored: " + Excerpt.of(value));
+    }
+
+    /** Says that something was not read as it came. */
+    RawRecord warn(String text) {
+        warnings.add(text);
         return this;
     }
 

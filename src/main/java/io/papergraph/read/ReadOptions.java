@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param format what they hold; by default each file's content decides
  * @param date {@code YYYY}, the year for pages whose own date has none, or {@code YYYY-MM-DD}, the date of every
  *     listing
- * @param fields for JSON lines, what fields are called there: {@code title} -> {@code paper.title}
+ * @param fields for JSON lines and tables, what fields are called there: {@code title} -> {@code paper.title}
  */
 public record ReadOptions(Optional<Format> format, Optional<String> date, Map<String, String> fields) {
     public static final ReadOptions NONE = new ReadOptions(Optional.empty(), Optional.empty(), Map.of());

@@ -178,7 +178,13 @@ class PapergraphTest {
         Path file = Files.writeString(folder.resolve("papers.txt"), "");
 
         assertWrong(Run.of("extract", file.toString(), "--format=pdf"), "there is no format \"pdf\"; there is ");
-        assertWrong(Run.of("export", "--format=pdf"), "there is no export format \"pdf\"; there are jsonl and words");
+        assertWrong(Run.of("export", "--format=pdf"), "there is no export format \"pdf\"; there are jsonl, graphml, ");
+    }
+
+    @Test
+    void saysWhereAnExportGoes() {
+        assertWrong(Run.of("export", "--format=csv"), "csv writes files: say into which folder, ");
+        assertWrong(Run.of("export", folder.toString()), "jsonl goes to standard output: ");
     }
 
     @ParameterizedTest
