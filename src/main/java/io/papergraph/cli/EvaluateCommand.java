@@ -92,7 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private ScratchGraph load(CitationSet set, Extractor extractor) throws IOException {
         try (RejectsFile none = RejectsFile.open(Optional.empty());
-                ProgressLine progress = ProgressLine.open(console, none, "papers")) {
+                ProgressLine progress = ProgressLine.open(console, none, "papers", 0)) {
             return ScratchGraph.load(set, extractor, console, progress);
         }
     }

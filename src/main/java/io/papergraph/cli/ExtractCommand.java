@@ -39,7 +39,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Input> inputs = input.inputs();
         ReadOptions options = input.options();
-        try (ProgressLine progress = ProgressLine.open(console, RejectsFile.open(Optional.empty()), "papers")) {
+        try (ProgressLine progress =
+                ProgressLine.open(console, RejectsFile.open(Optional.empty()), "papers", InputOptions.bytes(inputs))) {
             Printing printing = new Printing(confidence.open(), progress);
             PaperReader reader = new PaperReader(console.in());
             for (Input file : inputs) {
@@ -81,6 +82,11 @@ final class ExtractCommand implements Callable<Integer> {
         @Override
         public void warned(Warning warning) {
             progress.warned(warning);
+        }
+
+        @Override
+        public void passed(long bytes) {
+            progress.passed(bytes);
         }
 
         void flush() {

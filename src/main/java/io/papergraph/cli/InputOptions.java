@@ -6,9 +6,12 @@ import io.papergraph.read.Input;
 import io.papergraph.read.Inputs;
 import io.papergraph.read.NoSuchInput;
 import io.papergraph.read.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -44,6 +47,19 @@ final class InputOptions {
 
     List<Input> inputs() throws NoSuchInput {
         return Inputs.of(words);
+    }
+
+    /** How many bytes files hold together, packed as they are; 0 if nobody knows. */
+    static long bytes(List<Input> inputs) {
+        long bytes = 0;
+        for (Input input : inputs) {
+            try {
+                bytes += Files.size(input.path().orElseThrow());
+            } catch (IOException | NoSuchElementException e) {
+                return 0;
+            }
+        }
+        return bytes;
     }
 
     ReadOptions options() {

@@ -66,7 +66,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private LoadReport load(List<Input> inputs, ReadOptions options, Graph open) throws IOException {
         try (RejectsFile file = RejectsFile.open(Optional.ofNullable(rejects));
-                ProgressLine progress = ProgressLine.open(console, file, "papers")) {
+                ProgressLine progress = ProgressLine.open(console, file, "papers", InputOptions.bytes(inputs))) {
             Loader loader = new Loader(open, confidence.open(), new PaperReader(console.in()));
             return loader.load(inputs, options, console::isSpent, progress);
         }

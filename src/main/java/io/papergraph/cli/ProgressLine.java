@@ -17,16 +17,21 @@ final class ProgressLine implements LoadProgress, AutoCloseable {
     private final Console console;
     private final RejectsFile rejects;
     private final ProgressBar bar;
+    private final Pace pace;
+    private final Instant begun = Instant.now();
     private Instant lastLine = Instant.now();
+    private long passed;
     private int complaints;
 
-    private ProgressLine(Console console, RejectsFile rejects, ProgressBar bar) {
+    private ProgressLine(Console console, RejectsFile rejects, ProgressBar bar, Pace pace) {
         this.console = console;
         this.rejects = rejects;
         this.bar = bar;
+        this.pace = pace;
     }
 
-    static ProgressLine open(Console console, RejectsFile rejects, String unit) {
+    /** @param total bytes to read, 0 if nobody knows */
+    static ProgressLine open(Console console, RejectsFile rejects, String unit, long total) {
         ProgressBar bar = System.console() == null
                 ? null
                 : new ProgressBarBuilder()
@@ -36,7 +41,7 @@ final class ProgressLine implements LoadProgress, AutoCloseable {
                         .setStyle(ProgressBarStyle.ASCII)
                         .showSpeed()
                         .build();
-        return new ProgressLine(console, rejects, bar);
+        return new ProgressLine(console, rejects, bar, new Pace(total));
     }
 
     @Override
@@ -61,11 +66,22 @@ final class ProgressLine implements LoadProgress, AutoCloseable {
     }
 
     @Override
+    public void passed(long bytes) {
+        passed += bytes;
+    }
+
+    @Override
     public void written(int entries, int papers) {
         if (bar != null) {
+            pace.pieces(entries, passed).ifPresent(bar::maxHint);
             bar.stepTo(entries);
         } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) > 0) {
-            console.notice(entries + " entries read, " + papers + " papers in the graph");
+            Duration taken = Duration.between(begun, Instant.now());
+            String left = pace.left(passed, taken)
+                    .map(time -> ", " + Pace.words(time) + " left")
+                    .orElse("");
+            console.notice(entries + " entries read, " + papers + " papers in the graph, "
+                    + Math.round(1000.0 * entries / taken.toMillis()) + " a second" + left);
             lastLine = Instant.now();
         }
     }

@@ -55,6 +55,11 @@ final class LoadIntake implements Intake {
         progress.warned(warning);
     }
 
+    @Override
+    public void passed(long bytes) {
+        progress.passed(bytes);
+    }
+
     boolean isStopped() {
         stopped |= stop.getAsBoolean();
         return stopped;

@@ -11,6 +11,9 @@ public interface LoadProgress {
 
     void warned(Warning warning);
 
+    /** So many more bytes of the files were read. */
+    default void passed(long bytes) {}
+
     /**
      * A batch is in the graph.
      *

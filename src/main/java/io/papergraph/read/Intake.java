@@ -11,4 +11,7 @@ public interface Intake {
 
     /** Something that was read, but not quite as it came. */
     void warned(Warning warning);
+
+    /** So many more bytes of the file were read. */
+    default void passed(long bytes) {}
 }

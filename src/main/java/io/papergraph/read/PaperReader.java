@@ -33,7 +33,7 @@ public final class PaperReader {
             Format format = options.format()
                     .or(() -> Format.detect(survey.head(), options))
                     .orElseThrow();
-            format.reader().read(new Content(source.file(), survey.head()), options, listing);
+            format.reader().read(new Content(source.file(), survey.head(), intake::passed), options, listing);
             if (listing.isUntouched()) {
                 listing.rejected(0, "no paper in it", "");
             }

@@ -104,9 +104,10 @@ class PipelineTest {
                     throw new IllegalArgumentException("the graph is away");
                 },
                 () -> false)) {
-            pipeline.add(batch("first"));
-
-            assertThatThrownBy(pipeline::finish)
+            assertThatThrownBy(() -> {
+                        pipeline.add(batch("first"));
+                        pipeline.finish();
+                    })
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("the graph is away");
         }
