@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 
 /** Gathers what is read into batches, and counts. */
 final class LoadIntake implements Intake {
-    private static final int BATCH = 100;
+    private static final int BATCH = 300;
 
     private final Pipeline pipeline;
     private final BooleanSupplier stop;
