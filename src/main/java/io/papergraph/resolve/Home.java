@@ -32,6 +32,11 @@ final class Home {
             .thenComparing(claim -> claim.longForm().isPresent())
             .thenComparing(claim -> -claim.year().orElse(Integer.MAX_VALUE));
 
+    /** Of several claims of one paper one speaks for it, whichever comes first. */
+    private static final Comparator<Claim> ORDER = STRENGTH.thenComparing(Claim::confidence)
+            .thenComparing(Claim::wording)
+            .thenComparing(Claim::type);
+
     private final long papers;
     private final Map<String, Long> surfaces;
     private final SortedMap<Integer, Long> years;
@@ -52,7 +57,7 @@ final class Home {
     /** The key of the paper. */
     Optional<String> among(List<Claim> introductions) {
         return introductions.stream()
-                .max(STRENGTH)
+                .max(ORDER)
                 .filter(best -> introductions.stream()
                         .allMatch(other -> other.paper().equals(best.paper()) || STRENGTH.compare(other, best) < 0))
                 .filter(this::isOldEnough)

@@ -180,6 +180,19 @@ class NamesTest {
     }
 
     @Test
+    void areAtHomeInTheSamePaperInWhateverOrderItSaysSo() {
+        Papers other = new Papers();
+        papers.titled("a", "INTRODUCES Model Otter", "INTRODUCES Model OTTER");
+        other.titled("a", "INTRODUCES Model OTTER", "INTRODUCES Model Otter");
+        for (int i = 0; i < 10; i++) {
+            papers.paper("user " + i, "USES Model Otter");
+            other.paper("user " + i, "USES Model Otter");
+        }
+
+        assertThat(papers.entity("system:otter")).isEqualTo(other.entity("system:otter"));
+    }
+
+    @Test
     void inWideUseAreNotAtHomeInAPaperThatNobodyTookUp() {
         papers.titled("a", Optional.of(2016), "INTRODUCES Model Otter");
         for (int i = 0; i < 10; i++) {
