@@ -63,8 +63,8 @@ class ProcessesIT {
             long papers = (Long) graph.ask("MATCH (p:Paper) RETURN count(p) AS papers")
                     .get(0)
                     .get("papers");
-            assertThat(papers).isBetween(190L, 280L);
             LoadReport report = load(graph);
+            assertThat(papers).isLessThan(report.papers());
             assertThat(report.written()).isEqualTo((int) (report.papers() - papers));
             assertThat(graph.dump()).isEqualTo(undisturbed);
         }
