@@ -3,12 +3,11 @@ package io.papergraph.extract;
 import io.papergraph.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Cues of where names stand: rules that match, the words around the name, those of its sentence, its place in the paper. */
 final class ContextCues {
@@ -50,17 +49,17 @@ final class ContextCues {
     }
 
     /** What stands around one name. */
-    record NameContext(SortedSet<String> cues, List<Cues.GivenRole> given) {}
+    record NameContext(Set<String> cues, List<Cues.GivenRole> given) {}
 
     private Map<Name, NameContext> of(Sentence sentence, List<Name> names, Set<String> place) {
         List<Term> terms = terms(sentence, names);
         WordCues around = new WordCues(terms, classes, typeWords);
         Map<Name, NameContext> contexts = new HashMap<>();
-        Set<String> all = new TreeSet<>(place);
+        Set<String> all = new HashSet<>(place);
         terms.stream().filter(term -> !term.isName()).forEach(term -> all.add("with:" + term.text()));
         for (int i = 0; i < terms.size(); i++) {
             if (terms.get(i).isName()) {
-                SortedSet<String> cues = new TreeSet<>(all);
+                Set<String> cues = new HashSet<>(all);
                 cues.addAll(around.of(i));
                 addListed(terms, names, i, -1, cues);
                 addListed(terms, names, i, 1, cues);

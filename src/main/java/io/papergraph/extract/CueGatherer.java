@@ -1,11 +1,11 @@
 package io.papergraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Gathers what speaks for each thing of a paper being this or that. */
@@ -50,7 +50,7 @@ final class CueGatherer {
         for (Name name : thing.names()) {
             int sentence = name.place().sentence();
             cues.ofSentences()
-                    .computeIfAbsent(sentence, s -> new TreeSet<>())
+                    .computeIfAbsent(sentence, s -> new HashSet<>())
                     .addAll(contexts.get(name).cues());
             cues.given().addAll(contexts.get(name).given());
             if (name.isFoundBy(TitleFinder.NAMED)) {
@@ -102,7 +102,7 @@ final class CueGatherer {
 
     /** Each rule that matched, with each sort of paper that this is. */
     private static Set<String> rulesInPaper(Cues cues, Set<String> paper) {
-        Set<String> both = new TreeSet<>();
+        Set<String> both = new HashSet<>();
         cues.ofSentences().values().forEach(of -> of.stream()
                 .filter(cue -> cue.startsWith(RULE))
                 .forEach(rule -> paper.forEach(sort -> both.add(rule + "@" + sort))));

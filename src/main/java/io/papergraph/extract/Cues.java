@@ -2,13 +2,11 @@ package io.papergraph.extract;
 
 import io.papergraph.Relation;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What speaks for a thing being this or that.
@@ -17,7 +15,7 @@ import java.util.TreeSet;
  * @param ofSentences cues of the words around its names, by the number of the sentence
  * @param given the roles that context rules give it, with the sentences
  */
-record Cues(Set<String> ofThing, Map<Integer, SortedSet<String>> ofSentences, List<GivenRole> given) {
+record Cues(Set<String> ofThing, Map<Integer, Set<String>> ofSentences, List<GivenRole> given) {
     /** A role that a rule gives. */
     record GivenRole(RuleRole role, int sentence, String rule) {
         Relation relation() {
@@ -27,12 +25,12 @@ record Cues(Set<String> ofThing, Map<Integer, SortedSet<String>> ofSentences, Li
 
     /** These and others of the same thing. */
     Cues and(Cues other) {
-        Set<String> things = new TreeSet<>(ofThing);
+        Set<String> things = new HashSet<>(ofThing);
         things.addAll(other.ofThing);
-        Map<Integer, SortedSet<String>> sentences = new TreeMap<>();
+        Map<Integer, Set<String>> sentences = new TreeMap<>();
         for (Cues cues : List.of(this, other)) {
             cues.ofSentences.forEach((sentence, of) ->
-                    sentences.computeIfAbsent(sentence, s -> new TreeSet<>()).addAll(of));
+                    sentences.computeIfAbsent(sentence, s -> new HashSet<>()).addAll(of));
         }
         List<GivenRole> roles = new ArrayList<>(given);
         roles.addAll(other.given);
@@ -41,8 +39,8 @@ record Cues(Set<String> ofThing, Map<Integer, SortedSet<String>> ofSentences, Li
 
     /** The same cues, of which those of other sentences are the thing's alone, so that none of these sentences shows a role. */
     Cues shownBy(Set<Integer> sentences) {
-        Set<String> things = new TreeSet<>(ofThing);
-        Map<Integer, SortedSet<String>> showing = new TreeMap<>();
+        Set<String> things = new HashSet<>(ofThing);
+        Map<Integer, Set<String>> showing = new TreeMap<>();
         ofSentences.forEach((sentence, cues) -> {
             if (sentences.contains(sentence)) {
                 showing.put(sentence, cues);
@@ -58,10 +56,9 @@ record Cues(Set<String> ofThing, Map<Integer, SortedSet<String>> ofSentences, Li
                         .toList());
     }
 
-    /** All cues, each once; their order is the same for the same text, so that sums of weights are equal to the last digit. */
     Set<String> all() {
-        Set<String> sorted = new TreeSet<>(ofThing);
-        ofSentences.values().forEach(sorted::addAll);
-        return new LinkedHashSet<>(sorted);
+        Set<String> all = new HashSet<>(ofThing);
+        ofSentences.values().forEach(all::addAll);
+        return all;
     }
 }

@@ -31,7 +31,7 @@ public final class Described {
 
     /** All cues, each once, sorted. */
     public Set<String> allCues() {
-        return cues.all();
+        return new TreeSet<>(cues.all());
     }
 
     /** This thing, with what is known of the other one. */

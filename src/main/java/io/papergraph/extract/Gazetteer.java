@@ -1,5 +1,6 @@
 package io.papergraph.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Gazetteer {
 
     /** @throws IllegalArgumentException if two rows hold one name */
     Gazetteer(List<GazetteerRow> rows, Set<String> ordinaryWords) {
-        this.ordinaryWords = Set.copyOf(ordinaryWords);
+        this.ordinaryWords = new HashSet<>(ordinaryWords);
         SortedMap<String, GazetteerRow> byKey = new TreeMap<>();
         for (GazetteerRow row : rows) {
             GazetteerRow before = byKey.put(NameKey.words(row.name()), row);

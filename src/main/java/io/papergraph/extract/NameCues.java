@@ -1,8 +1,8 @@
 package io.papergraph.extract;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Cues of a name itself: what found it, how it is written, how it begins and ends. */
 final class NameCues {
@@ -22,7 +22,7 @@ final class NameCues {
     }
 
     Set<String> of(Thing thing) {
-        Set<String> cues = new TreeSet<>();
+        Set<String> cues = new HashSet<>();
         for (Name name : thing.names()) {
             name.finders().forEach(finder -> cues.add("found:" + finder));
             learned.find(name.text()).ifPresent(verdict -> cues.add("papers:" + verdict));

@@ -1,6 +1,7 @@
 package io.papergraph.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class NeighbourCues {
     }
 
     Set<String> of(Thing thing) {
-        Set<String> cues = new TreeSet<>();
+        Set<String> cues = new HashSet<>();
         String key = NameKey.folded(thing.name());
         if (named.isEmpty()) {
             cues.add("title-names:nothing");
@@ -45,7 +46,7 @@ final class NeighbourCues {
 
     /** What the name begins or ends with. */
     private static Set<String> parts(Thing thing) {
-        Set<String> parts = new TreeSet<>();
+        Set<String> parts = new HashSet<>();
         String[] words = thing.name().split("[ -]", MOST_WORDS + 1);
         for (int i = 1; i < words.length && words.length <= MOST_WORDS; i++) {
             parts.add(NameKey.folded(String.join(" ", List.of(words).subList(0, i))));

@@ -20,6 +20,6 @@ final class OwnThings {
         int introduces = weights == null ? -1 : weights.answers().indexOf(Relation.INTRODUCES.name());
         return introduces >= 0
                 && thing.thing().names().stream().anyMatch(name -> name.place().sentence() > 0)
-                && weights.probabilities(thing.allCues()).get(introduces) >= LIKELY;
+                && weights.probabilities(thing.cues().all()).get(introduces) >= LIKELY;
     }
 }

@@ -1,9 +1,9 @@
 package io.papergraph.extract;
 
 import io.papergraph.Section;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Cues of the place of a sentence in its paper: title, first, last, and whether the paper has begun to speak of itself. */
 final class PlaceCues {
@@ -20,7 +20,7 @@ final class PlaceCues {
     }
 
     Set<String> of(int number) {
-        Set<String> cues = new TreeSet<>();
+        Set<String> cues = new HashSet<>();
         if (sentences.get(number).section() == Section.TITLE) {
             cues.add("in:title");
             return cues;

@@ -4,7 +4,6 @@ import io.papergraph.EntityKind;
 import io.papergraph.Relation;
 import io.papergraph.Role;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,8 +87,7 @@ final class RoleDecision {
                 .collect(Collectors.toSet());
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<Integer, ? extends Collection<String>> sentence :
-                cues.ofSentences().entrySet()) {
+        for (Map.Entry<Integer, Set<String>> sentence : cues.ofSentences().entrySet()) {
             double support = table.support(answer, sentence.getValue());
             if (support > most && (given.isEmpty() || given.contains(sentence.getKey()))) {
                 most = support;

@@ -1,8 +1,8 @@
 package io.papergraph.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Cues of the tagger: how probable it finds each kind, at the thing's best mention and on average. */
 final class TagCues {
@@ -12,7 +12,7 @@ final class TagCues {
     private TagCues() {}
 
     static Set<String> of(Thing thing, List<Tagging> taggings) {
-        Set<String> cues = new TreeSet<>();
+        Set<String> cues = new HashSet<>();
         for (TagKind kind : TagKind.values()) {
             double most = 0;
             double sum = 0;

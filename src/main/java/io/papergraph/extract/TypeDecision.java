@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides what a thing is, or that it is nothing to list. */
 final class TypeDecision {
@@ -40,13 +41,15 @@ final class TypeDecision {
 
     /** A claim for each thing that is something to list, in their order. */
     List<Claim> decide(List<Described> things, Peers peers) {
+        Map<Described, Set<String>> cues = new IdentityHashMap<>();
+        things.forEach(thing -> cues.put(thing, thing.cues().all()));
         Map<Described, List<Double>> alone = new IdentityHashMap<>();
-        things.forEach(thing -> alone.put(thing, weights.probabilities(thing.allCues())));
+        things.forEach(thing -> alone.put(thing, weights.probabilities(cues.get(thing))));
         List<Claim> claims = new ArrayList<>();
         for (Described thing : things) {
             List<List<Double>> ofPeers =
                     peers.of(thing).stream().map(alone::get).toList();
-            List<Double> probabilities = said.weigh(thing.allCues(), pooled(alone.get(thing), ofPeers));
+            List<Double> probabilities = said.weigh(cues.get(thing), pooled(alone.get(thing), ofPeers));
             decide(probabilities, thing)
                     .ifPresent(typed ->
                             claims.add(new Claim(thing, typed, thing.thing().names())));

@@ -1,15 +1,25 @@
 package io.papergraph.extract;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** How strongly each cue speaks for each of several answers: a log-linear model, whose table people can read. */
 public final class Weights {
+    private static final String ALWAYS = "always";
+
     private final List<String> answers;
-    private final Map<String, double[]> table = new HashMap<>();
+    /** For each cue of the table the place of its weights, in the order of the cues. */
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private final List<double[]> weights = new ArrayList<>();
+    private final double[] always;
 
     /**
      * @param table tab-separated: a head line {@code cue} and the answers, then a cue and its weight for each answer in every line
@@ -19,30 +29,38 @@ public final class Weights {
         List<String> lines = table.lines().filter(line -> !line.isBlank()).toList();
         List<String> head = List.of(lines.get(0).split("\t"));
         answers = head.subList(1, head.size());
+        SortedMap<String, double[]> rows = new TreeMap<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split("\t");
             if (fields.length != head.size()) {
                 throw new IllegalArgumentException("not " + head.size() + " fields: " + line);
             }
-            double[] weights = new double[answers.size()];
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = Double.parseDouble(fields[i + 1]);
+            double[] row = new double[answers.size()];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = Double.parseDouble(fields[i + 1]);
             }
-            if (this.table.put(fields[0], weights) != null) {
+            if (rows.put(fields[0], row) != null) {
                 throw new IllegalArgumentException("twice in the table: " + fields[0]);
             }
         }
+        rows.forEach((cue, row) -> {
+            places.put(cue, weights.size());
+            weights.add(row);
+        });
+        always = rows.getOrDefault(ALWAYS, new double[answers.size()]);
     }
 
     public List<String> answers() {
         return answers;
     }
 
-    /** The probability of each answer, in their order, given distinct cues; cues that the table lacks say nothing. */
-    public List<Double> probabilities(Collection<String> cues) {
-        double[] sums = new double[answers.size()];
-        add(sums, "always");
-        cues.forEach(cue -> add(sums, cue));
+    /**
+     * The probability of each answer, in their order; cues that the table lacks say nothing. The same to the last digit for the same
+     * cues, whatever their order.
+     */
+    public List<Double> probabilities(Set<String> cues) {
+        double[] sums = always.clone();
+        known(cues).forEach(place -> add(weights.get(place), sums));
         double most = Double.NEGATIVE_INFINITY;
         for (double sum : sums) {
             most = Math.max(most, sum);
@@ -60,27 +78,35 @@ public final class Weights {
     }
 
     /** How much the cues speak for one answer rather than for the others on average. */
-    double support(int answer, Collection<String> cues) {
+    double support(int answer, Set<String> cues) {
         double support = 0;
-        for (String cue : cues) {
-            double[] weights = table.get(cue);
-            if (weights != null) {
-                double sum = 0;
-                for (double weight : weights) {
-                    sum += weight;
-                }
-                support += weights[answer] - sum / weights.length;
+        for (double[] row : known(cues).mapToObj(weights::get).toList()) {
+            double sum = 0;
+            for (double weight : row) {
+                sum += weight;
             }
+            support += row[answer] - sum / row.length;
         }
         return support;
     }
 
-    private void add(double[] sums, String cue) {
-        double[] weights = table.get(cue);
-        if (weights != null) {
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += weights[i];
+    /** The places of the cues that the table has, in its order. */
+    private IntStream known(Set<String> cues) {
+        int[] known = new int[cues.size()];
+        int count = 0;
+        for (String cue : cues) {
+            Integer place = places.get(cue);
+            if (place != null) {
+                known[count++] = place;
             }
+        }
+        Arrays.sort(known, 0, count);
+        return Arrays.stream(known, 0, count);
+    }
+
+    private static void add(double[] row, double[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += row[i];
         }
     }
 }

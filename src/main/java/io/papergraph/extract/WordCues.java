@@ -1,9 +1,9 @@
 package io.papergraph.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Cues of the words around the names of one sentence. */
 final class WordCues {
@@ -28,7 +28,7 @@ final class WordCues {
 
     /** Of the name that is the term at this index. */
     Set<String> of(int at) {
-        Set<String> cues = new TreeSet<>();
+        Set<String> cues = new HashSet<>();
         cues.add("before:" + word(at - 1));
         cues.add("after:" + word(at + 1));
         cues.add("class-1:" + classes.fine(word(at - 1)));

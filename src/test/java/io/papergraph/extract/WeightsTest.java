@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
@@ -12,7 +13,7 @@ class WeightsTest {
 
     @Test
     void probabilitiesGrowWithTheSumOfTheWeights() {
-        List<Double> probabilities = weights.probabilities(List.of("here", "unknown"));
+        List<Double> probabilities = weights.probabilities(Set.of("here", "unknown"));
 
         assertThat(probabilities.get(0)).isCloseTo(Math.E / (Math.E + 1), within(1e-9));
         assertThat(probabilities.get(0) + probabilities.get(1)).isCloseTo(1, within(1e-9));
@@ -20,9 +21,9 @@ class WeightsTest {
 
     @Test
     void supportIsWhatCuesSayForOneAnswerRatherThanForAll() {
-        assertThat(weights.support(0, List.of("here"))).isCloseTo(1, within(1e-9));
-        assertThat(weights.support(1, List.of("here"))).isCloseTo(-1, within(1e-9));
-        assertThat(weights.support(0, List.of("unknown"))).isZero();
+        assertThat(weights.support(0, Set.of("here"))).isCloseTo(1, within(1e-9));
+        assertThat(weights.support(1, Set.of("here"))).isCloseTo(-1, within(1e-9));
+        assertThat(weights.support(0, Set.of("unknown"))).isZero();
     }
 
     @Test

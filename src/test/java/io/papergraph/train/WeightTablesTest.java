@@ -50,7 +50,7 @@ class WeightTablesTest {
 
     @Test
     void withoutExamplesThereAreTablesThatSayNothing() {
-        assertThat(WeightTables.of(List.of()).typeWeights().probabilities(List.of()))
+        assertThat(WeightTables.of(List.of()).typeWeights().probabilities(Set.of()))
                 .hasSize(7)
                 .containsOnly(1 / 7.0);
     }
@@ -72,6 +72,6 @@ class WeightTablesTest {
     }
 
     private static double probability(Weights weights, String answer, String cue) {
-        return weights.probabilities(List.of(cue)).get(weights.answers().indexOf(answer));
+        return weights.probabilities(Set.of(cue)).get(weights.answers().indexOf(answer));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papergraph.extract.Weights;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WeightTrainingTest {
@@ -14,11 +15,11 @@ class WeightTrainingTest {
         Weights weights = new Weights(table());
 
         assertThat(weights.answers()).isEqualTo(ANSWERS);
-        assertThat(weights.probabilities(List.of("trained"))).first().satisfies(p -> assertThat(p)
+        assertThat(weights.probabilities(Set.of("trained"))).first().satisfies(p -> assertThat(p)
                 .isGreaterThan(0.5));
-        assertThat(weights.probabilities(List.of("split"))).element(1).satisfies(p -> assertThat(p)
+        assertThat(weights.probabilities(Set.of("split"))).element(1).satisfies(p -> assertThat(p)
                 .isGreaterThan(0.5));
-        assertThat(weights.probabilities(List.of("eaten"))).element(2).satisfies(p -> assertThat(p)
+        assertThat(weights.probabilities(Set.of("eaten"))).element(2).satisfies(p -> assertThat(p)
                 .isGreaterThan(0.5));
     }
 
@@ -34,7 +35,7 @@ class WeightTrainingTest {
         addTwenty(training, "trained", "Model", 1);
         addTwenty(training, "split", "Dataset", 1);
 
-        List<Double> probabilities = new Weights(training.table(2, 1)).probabilities(List.of());
+        List<Double> probabilities = new Weights(training.table(2, 1)).probabilities(Set.of());
 
         assertThat(probabilities.get(0)).isGreaterThan(probabilities.get(1));
     }
@@ -66,7 +67,7 @@ class WeightTrainingTest {
         addTwenty(training, "used", "Model", 1);
         addTwenty(training, "used", "Dataset", 0.05);
 
-        List<Double> probabilities = new Weights(training.table(2, 1)).probabilities(List.of("used"));
+        List<Double> probabilities = new Weights(training.table(2, 1)).probabilities(Set.of("used"));
 
         assertThat(probabilities.get(0)).isGreaterThan(5 * probabilities.get(1));
     }
@@ -80,12 +81,12 @@ class WeightTrainingTest {
         Weights weights = new Weights(training.table(2, 1));
 
         assertThat(weights.answers()).isEqualTo(ANSWERS);
-        assertThat(weights.probabilities(List.of("trained")).get(2)).isLessThan(0.5);
+        assertThat(weights.probabilities(Set.of("trained")).get(2)).isLessThan(0.5);
     }
 
     @Test
     void withoutExamplesNoAnswerIsMoreProbableThanAnother() {
-        assertThat(new Weights(new WeightTraining(ANSWERS).table(2, 1)).probabilities(List.of("any")))
+        assertThat(new Weights(new WeightTraining(ANSWERS).table(2, 1)).probabilities(Set.of("any")))
                 .containsOnly(1 / 3.0);
     }
 
