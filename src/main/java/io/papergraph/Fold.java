@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * together, so that versions and sizes stay apart.
  */
 public final class Fold {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+(?=\\S)");
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})s$|(?<=[\\p{L}]{3}[^\\W\\dsuia])s$");
     private static final Pattern BASED = Pattern.compile("(?<=.)[- ]based$");
@@ -47,8 +48,8 @@ public final class Fold {
         if (kind == EntityKind.REPOSITORY) {
             return kind.label() + ":" + name.toLowerCase(Locale.ROOT);
         }
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .replace('×', 'x')
                 .strip();
         String bare = bare(kind, ARTICLE.matcher(plain).replaceFirst(""));

@@ -12,7 +12,11 @@ import java.util.function.BooleanSupplier;
 
 /** Gathers what is read into batches, and counts. */
 final class LoadIntake implements Intake {
-    private static final int BATCH = 300;
+    /** Batches grow with the load: a short one soon shows that it goes on, a long one seldom looks up what all papers name. */
+    private static final int SMALLEST_BATCH = 100;
+
+    private static final int LARGEST_BATCH = 1000;
+    private static final int SHARE = 2;
 
     private final Pipeline pipeline;
     private final BooleanSupplier stop;
@@ -21,6 +25,7 @@ final class LoadIntake implements Intake {
     private final Set<String> listings = new HashSet<>();
     private final Set<String> papers = new HashSet<>();
     private final Set<String> written = new HashSet<>();
+    private int taken;
     private int entries;
     private int rejected;
     private int warnings;
@@ -38,7 +43,7 @@ final class LoadIntake implements Intake {
             return;
         }
         waiting.add(entry);
-        if (waiting.size() == BATCH) {
+        if (waiting.size() >= Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, taken / SHARE))) {
             add();
         }
     }
@@ -76,6 +81,7 @@ final class LoadIntake implements Intake {
     private void add() {
         List<Entry> batch = List.copyOf(waiting);
         waiting.clear();
+        taken += batch.size();
         pipeline.add(batch).forEach(this::count);
     }
 

@@ -78,7 +78,7 @@ public final class Words {
 
     /** Whether something is said of the name in one paper alone. */
     boolean singlesOut(String name) {
-        return singledOut.contains(fold(name));
+        return !singledOut.isEmpty() && singledOut.contains(fold(name));
     }
 
     /** The word that gives this spelling a thing of its own, everywhere or in the paper. */
@@ -102,7 +102,7 @@ public final class Words {
 
     /** The last word on whether it is a name, and of what type. */
     private Optional<Word> verdict(String name, Optional<String> paper) {
-        return last(verdicts.getOrDefault(fold(name), List.of()), paper);
+        return verdicts.isEmpty() ? Optional.empty() : last(verdicts.getOrDefault(fold(name), List.of()), paper);
     }
 
     private static Optional<Word> last(List<Word> words, Optional<String> paper) {

@@ -123,7 +123,7 @@ class LoaderIT {
 
         LoadReport report = load(extractor, file(folder.resolve("one.jsonl"), records));
 
-        assertThat(progress.written).containsExactly(300, 302);
+        assertThat(progress.written).containsExactly(100, 200, 300, 302);
         assertThat(report)
                 .returns(302, LoadReport::entries)
                 .returns(301, LoadReport::papers)
