@@ -17,9 +17,9 @@ final class ConfidenceOption {
                     "Leave out what is found with a confidence below C, from 0 to 1. Default: 0, all that is found.")
     private double least;
 
-    /** The extractor that finds what is sure enough. */
+    /** The extractor that finds what is sure enough; it takes its time when it gets its first paper. */
     Extractor open() {
-        return ConfidenceThreshold.of(CoreNlpExtractor.open(), least);
+        return ConfidenceThreshold.of(CoreNlpExtractor.onDemand(), least);
     }
 
     private static final class FromZeroToOne implements ITypeConverter<Double> {

@@ -91,7 +91,7 @@ final class ExtractCommand implements Callable<Integer> {
 
         void flush() {
             List<String> lines = waiting.parallelStream()
-                    .map(entry -> ExtractionLine.of(entry, extractor.extract(entry.paper())))
+                    .map(entry -> ExtractionLine.of(extractor.version(), entry, extractor.extract(entry.paper())))
                     .toList();
             lines.forEach(line -> console.out().print(line + "\n"));
             console.out().flush();

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         name = "load",
         description = {
             "Read papers, find what they name, and write it to the graph.",
-            "Papers that the graph knows unchanged are not read again, unless --min-confidence is another. Ctrl-C loses nothing."
+            "Papers that the graph knows unchanged are not read again, unless --min-confidence is another. Ctrl-C loses nothing.",
+            "What papergraph extract printed is written as it is: many machines may extract, and one loads."
         })
 final class LoadCommand implements Callable<Integer> {
     private final Console console;

@@ -19,9 +19,14 @@ public final class ExtractionLine {
 
     private ExtractionLine() {}
 
-    /** Without a line end. */
-    public static String of(Entry entry, Extraction extraction) {
+    /**
+     * Without a line end.
+     *
+     * @param extractor the version of that which extracted
+     */
+    public static String of(String extractor, Entry entry, Extraction extraction) {
         Map<String, Object> line = new LinkedHashMap<>();
+        line.put("extractor", extractor);
         line.put("paper", paper(entry));
         line.put(
                 "entities",
@@ -40,7 +45,7 @@ public final class ExtractionLine {
         fields.put("id", paper.id());
         fields.put("title", paper.title());
         fields.put("abstract", paper.abstractText());
-        if (paper.ids().given().size() > 1) {
+        if (!paper.ids().given().isEmpty()) {
             fields.put("ids", paper.ids().given());
         }
         paper.ids().arxiv().ifPresent(arxiv -> fields.put("arxivId", arxiv));
@@ -52,6 +57,7 @@ public final class ExtractionLine {
 
     private static Map<String, Object> listing(Listing listing, int rank) {
         Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("key", listing.key());
         fields.put("name", listing.name());
         listing.date().ifPresent(date -> fields.put("date", date));
         fields.put("rank", rank);

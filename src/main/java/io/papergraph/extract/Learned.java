@@ -2,7 +2,9 @@ package io.papergraph.extract;
 
 import io.papergraph.EntityKind;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What was learned from annotated papers and running text, but for the taggers: the tables of a model's folder. */
@@ -13,6 +15,14 @@ public record Learned(Lessons lessons, Weights types, Map<EntityKind, Weights> r
     public static final String PHRASES = "phrases.tsv";
     public static final String NAMES = "names.tsv";
     public static final String TYPES = "types.tsv";
+
+    /** All of them. */
+    public static List<String> files() {
+        List<String> files = new ArrayList<>(List.of(NAMES, CLASSES, PHRASES));
+        RoleAnswers.KINDS.forEach(kind -> files.add(roles(kind)));
+        files.add(TYPES);
+        return files;
+    }
 
     public static String roles(EntityKind kind) {
         return "roles-" + kind.label() + ".tsv";

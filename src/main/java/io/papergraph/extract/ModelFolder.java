@@ -7,17 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The folder {@code loader/model}; knows a hash of what was read of it. Not for several threads at a time. */
+/** The folder {@code loader/model}. */
 public final class ModelFolder {
     private static final String FOLDER = "loader/model/";
 
-    private final List<String> hashes = new ArrayList<>();
-
     /** @throws IOException if the file is missing or cannot be read */
     public byte[] bytes(String file) throws IOException {
-        byte[] bytes = Shipped.bytes(FOLDER + file);
-        hashes.add(Hashes.of(new String(bytes, StandardCharsets.ISO_8859_1)));
-        return bytes;
+        return Shipped.bytes(FOLDER + file);
     }
 
     /** @throws IOException if the file is missing or cannot be read */
@@ -25,8 +21,16 @@ public final class ModelFolder {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
-    /** A hash of all that was read so far. */
-    public String hash() {
+    /**
+     * A hash of these files in their order, which are not opened for it.
+     *
+     * @throws IOException if one is missing or cannot be read
+     */
+    public String hash(List<String> files) throws IOException {
+        List<String> hashes = new ArrayList<>();
+        for (String file : files) {
+            hashes.add(Hashes.of(new String(bytes(file), StandardCharsets.ISO_8859_1)));
+        }
         return Hashes.of(hashes.toArray(String[]::new));
     }
 }

@@ -5,8 +5,10 @@ import io.papergraph.Fact;
 import io.papergraph.extract.Extractor;
 import io.papergraph.graph.Graph;
 import io.papergraph.graph.Transaction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,9 +29,13 @@ final class BatchWriter {
         this.extractor = extractor;
     }
 
-    /** Finds on all cores what the graph, as it is now, does not know that the papers say. */
-    Facts extract(List<Entry> entries) {
-        Facts facts = new Facts(extractor);
+    /**
+     * Finds on all cores what the graph, as it is now, does not know that the papers say.
+     *
+     * @param found what need not be extracted, by the hash of the text
+     */
+    Facts extract(List<Entry> entries, Map<String, List<Fact>> found) {
+        Facts facts = new Facts(extractor, found);
         facts.prepare(graph.read(transaction -> Batch.of(entries, transaction).unread(facts.extractor())));
         return facts;
     }
@@ -67,10 +73,22 @@ final class BatchWriter {
         derivation.derive();
         citations.write();
 
-        List<String> warnings = batch.ambiguousTitles().stream()
-                .map(title -> "\"" + title + "\" is the title of several papers; this one has no id and stays apart")
-                .toList();
+        List<String> warnings = new ArrayList<>();
+        batch.ambiguousTitles()
+                .forEach(title -> warnings.add(
+                        "\"" + title + "\" is the title of several papers; this one has no id and stays apart"));
+        shared(citations.sharedIds()).ifPresent(warnings::add);
         return new BatchResult(entries, batch.keys(), changed, renamed, warnings);
+    }
+
+    private static Optional<String> shared(List<String> ids) {
+        String others = ids.size() < 2
+                ? ""
+                : ", and so " + (ids.size() == 2 ? "is 1 other id" : "are " + (ids.size() - 1) + " other ids");
+        return ids.stream()
+                .findFirst()
+                .map(id -> "\"" + id + "\" is an id of several papers" + others
+                        + "; they stay apart, and references by such an id count for none");
     }
 
     private static Set<String> texts(List<Map<String, Object>> rows, String column) {

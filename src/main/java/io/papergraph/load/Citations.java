@@ -30,6 +30,7 @@ final class Citations {
     private final SortedMap<String, SortedSet<String>> idsOfPaper = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> papersOfId = new TreeMap<>();
     private final SortedMap<String, SortedSet<Reference>> references = new TreeMap<>();
+    private final SortedSet<String> ownIds = new TreeSet<>();
     private final Set<String> soughtIds = new TreeSet<>();
     private final SortedSet<String> cited = new TreeSet<>();
 
@@ -72,10 +73,11 @@ final class Citations {
                 .forEach(row -> ids.add((String) row.get("id")));
         for (Map<String, Object> row : rows) {
             String key = (String) row.get("key");
-            ids.addAll(MetadataRow.texts(row, "citedAs"));
+            ownIds.addAll(MetadataRow.texts(row, "citedAs"));
             goesBy(key, MetadataRow.texts(row, "citedAs"));
             references.put(key, MetadataRow.references(row));
         }
+        ids.addAll(ownIds);
         findPapers(ids);
         cited.addAll(idsOfPaper.keySet());
         Set<String> theirs = cited.stream()
@@ -106,6 +108,11 @@ final class Citations {
     private void goesBy(String paper, List<String> ids) {
         idsOfPaper.computeIfAbsent(paper, any -> new TreeSet<>()).addAll(ids);
         ids.forEach(id -> papersOfId.computeIfAbsent(id, any -> new TreeSet<>()).add(paper));
+    }
+
+    /** The ids of papers that change or come by which others go too, so that nothing is cited by them. */
+    List<String> sharedIds() {
+        return ownIds.stream().filter(id -> papersOfId.get(id).size() > 1).toList();
     }
 
     /** Writes them, when the papers are as they will be. */

@@ -13,8 +13,10 @@ final class Facts {
     private final Extractor extractor;
     private final Map<String, List<Fact>> byText = new ConcurrentHashMap<>();
 
-    Facts(Extractor extractor) {
+    /** @param found what is known to be extracted, by the hash of the text; the same as the extractor would find */
+    Facts(Extractor extractor, Map<String, List<Fact>> found) {
         this.extractor = extractor;
+        byText.putAll(found);
     }
 
     /** Extracts on all cores what will be asked for. */

@@ -1,12 +1,15 @@
 package io.papergraph.load;
 
 import io.papergraph.Entry;
+import io.papergraph.Fact;
 import io.papergraph.read.Intake;
 import io.papergraph.read.Rejected;
 import io.papergraph.read.Warning;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -21,7 +24,9 @@ final class LoadIntake implements Intake {
     private final Pipeline pipeline;
     private final BooleanSupplier stop;
     private final LoadProgress progress;
+    private final String extractor;
     private final List<Entry> waiting = new ArrayList<>();
+    private final Map<String, List<Fact>> found = new HashMap<>();
     private final Set<String> listings = new HashSet<>();
     private final Set<String> papers = new HashSet<>();
     private final Set<String> written = new HashSet<>();
@@ -29,12 +34,15 @@ final class LoadIntake implements Intake {
     private int entries;
     private int rejected;
     private int warnings;
+    private int foundOtherwise;
     private boolean stopped;
 
-    LoadIntake(Pipeline pipeline, BooleanSupplier stop, LoadProgress progress) {
+    /** @param extractor the version of that which extracts; what another one found counts for nothing */
+    LoadIntake(Pipeline pipeline, BooleanSupplier stop, LoadProgress progress, String extractor) {
         this.pipeline = pipeline;
         this.stop = stop;
         this.progress = progress;
+        this.extractor = extractor;
     }
 
     @Override
@@ -46,6 +54,19 @@ final class LoadIntake implements Intake {
         if (waiting.size() >= Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, taken / SHARE))) {
             add();
         }
+    }
+
+    @Override
+    public void extracted(Entry entry, String by, List<Fact> facts) {
+        if (isStopped()) {
+            return;
+        }
+        if (by.equals(extractor)) {
+            found.put(MergedPaper.textHash(entry.paper()), facts);
+        } else {
+            foundOtherwise++;
+        }
+        entry(entry);
     }
 
     @Override
@@ -70,6 +91,19 @@ final class LoadIntake implements Intake {
         return stopped;
     }
 
+    /** A file ends, or cannot be read on. */
+    void ended(String file) {
+        if (foundOtherwise > 0) {
+            String papers = foundOtherwise == 1 ? "1 paper was" : foundOtherwise + " papers were";
+            warned(new Warning(
+                    file,
+                    0,
+                    papers + " extracted by another version of papergraph, of its lists and models, or with another"
+                            + " --min-confidence; what the graph does not know of them is extracted again"));
+            foundOtherwise = 0;
+        }
+    }
+
     LoadReport finish() {
         if (!isStopped() && !waiting.isEmpty()) {
             add();
@@ -82,7 +116,9 @@ final class LoadIntake implements Intake {
         List<Entry> batch = List.copyOf(waiting);
         waiting.clear();
         taken += batch.size();
-        pipeline.add(batch).forEach(this::count);
+        Map<String, List<Fact>> foundInBatch = Map.copyOf(found);
+        found.clear();
+        pipeline.add(batch, foundInBatch).forEach(this::count);
     }
 
     private void count(BatchResult result) {

@@ -30,11 +30,12 @@ public final class Loader {
         graph.applySchema();
         BatchWriter writer = new BatchWriter(graph, extractor);
         try (Pipeline pipeline = new Pipeline(writer::extract, writer::write, stop)) {
-            LoadIntake intake = new LoadIntake(pipeline, stop, progress);
+            LoadIntake intake = new LoadIntake(pipeline, stop, progress, extractor.version());
             for (Input input : inputs) {
                 if (!intake.isStopped()) {
                     progress.started(input.label());
                     reader.read(input, options, intake);
+                    intake.ended(input.label());
                 }
             }
             return intake.finish();

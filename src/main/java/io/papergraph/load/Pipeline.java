@@ -1,10 +1,12 @@
 package io.papergraph.load;
 
 import io.papergraph.Entry;
+import io.papergraph.Fact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 
 /**
  * Extracts from one batch while the one before it is written and the next one is read. A few are under way at most: who adds another waits.
@@ -21,7 +22,7 @@ import java.util.function.Function;
 final class Pipeline implements AutoCloseable {
     private static final int UNDER_WAY = 3;
 
-    private final Function<List<Entry>, Facts> extract;
+    private final BiFunction<List<Entry>, Map<String, List<Fact>>, Facts> extract;
     private final BiFunction<List<Entry>, Facts, BatchResult> write;
     private final BooleanSupplier stop;
     private final ExecutorService extraction =
@@ -31,7 +32,7 @@ final class Pipeline implements AutoCloseable {
 
     /** @param stop when true, batches whose extraction has not begun are left out */
     Pipeline(
-            Function<List<Entry>, Facts> extract,
+            BiFunction<List<Entry>, Map<String, List<Fact>>, Facts> extract,
             BiFunction<List<Entry>, Facts, BatchResult> write,
             BooleanSupplier stop) {
         this.extract = extract;
@@ -42,12 +43,13 @@ final class Pipeline implements AutoCloseable {
     /**
      * Takes a batch in.
      *
+     * @param found what is extracted already, by the hash of the text
      * @return what became of earlier ones, in their order; each is told of once
      */
-    List<BatchResult> add(List<Entry> batch) {
-        Future<Optional<Facts>> facts =
-                extraction.submit(() -> stop.getAsBoolean() ? Optional.empty() : Optional.of(extract.apply(batch)));
-        underWay.add(writing.submit(() -> of(facts).map(found -> write.apply(batch, found))));
+    List<BatchResult> add(List<Entry> batch, Map<String, List<Fact>> found) {
+        Future<Optional<Facts>> facts = extraction.submit(
+                () -> stop.getAsBoolean() ? Optional.empty() : Optional.of(extract.apply(batch, found)));
+        underWay.add(writing.submit(() -> of(facts).map(all -> write.apply(batch, all))));
         return results(UNDER_WAY - 1);
     }
 

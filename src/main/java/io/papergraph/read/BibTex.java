@@ -23,11 +23,12 @@ final class BibTex implements FormatReader {
     @Override
     public void read(Content content, ReadOptions options, ListingIntake intake) throws IOException {
         BibPaper papers = new BibPaper();
-        try (Lines lines = content.lines()) {
+        try (Lines lines = content.oldLines()) {
             BibEntries entries = new BibEntries(lines);
             for (Optional<BibEntry> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
                 read(entry.get(), papers, intake);
             }
+            lines.tellWestern(intake);
         }
     }
 

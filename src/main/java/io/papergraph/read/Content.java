@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
 
 /**
  * What a file holds: unpacked, and as UTF-8.
@@ -30,7 +29,7 @@ record Content(Path file, Head head, LongConsumer passed) {
             plain.mark(2);
             int magic = plain.read() | plain.read() << 8;
             plain.reset();
-            return magic == GZIP ? new GZIPInputStream(plain, BUFFER) : plain;
+            return magic == GZIP ? new Gunzip(plain, BUFFER) : plain;
         } catch (IOException e) {
             closeAfter(plain, e);
             throw e;
@@ -53,5 +52,10 @@ record Content(Path file, Head head, LongConsumer passed) {
 
     Lines lines() throws IOException {
         return new Lines(bytes());
+    }
+
+    /** Of a format that is older than UTF-8: a line that is not UTF-8 is read as Windows-1252. */
+    Lines oldLines() throws IOException {
+        return new Lines(bytes(), true);
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 final class FieldNames {
     private static final Map<String, List<String>> USUAL = usual();
 
+    /** Where nobody tells another name. */
+    static final FieldNames USUALLY = new FieldNames(Map.of());
+
     private final Map<String, List<String>> names;
 
     /** @param told the names that a person tells, by what they hold; the others are called as usual */
@@ -26,11 +29,6 @@ final class FieldNames {
     /** The name that messages call a field by. */
     String first(String field) {
         return names.get(field).get(0);
-    }
-
-    /** Whether fields are usually called so, in whatever case. */
-    static boolean isUsual(String field, String name) {
-        return USUAL.get(field).stream().anyMatch(name::equalsIgnoreCase);
     }
 
     static void check(Map<String, String> told) {

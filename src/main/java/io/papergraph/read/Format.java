@@ -3,9 +3,11 @@ package io.papergraph.read;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a file can hold. */
 public enum Format {
+    EXTRACTED("extracted", "what papergraph extract prints", new ExtractionLines()),
     HF_JSON("hf-json", "JSON of Hugging Face's API, daily or single papers", new JsonDocument(new HuggingFaceRecord())),
     ARXIV_SNAPSHOT("arxiv-snapshot", "arXiv's metadata snapshot", new JsonDocument(new ArxivSnapshotRecord())),
     S2("s2", "JSON of Semantic Scholar's Graph API", new JsonDocument(new SemanticScholarRecord())),
@@ -16,7 +18,7 @@ public enum Format {
     OPENALEX("openalex", "works of OpenAlex, from its API or its snapshot", new JsonDocument(new OpenAlexRecord())),
     PWC("pwc", "Papers with Code's papers and links to code", new JsonDocument(new PapersWithCodeRecord())),
     CSL_JSON("csl-json", "CSL-JSON, as Zotero writes it", new JsonDocument(new CslRecord())),
-    JSONL("jsonl", "JSON lines, one object a line", new JsonLines()),
+    JSONL("jsonl", "JSON objects with a title, one a line or in an array", new JsonLines()),
     ARXIV_ATOM("arxiv-atom", "answers of arXiv's API", new ArxivAtom()),
     ACL_XML("acl-xml", "the ACL Anthology's XML", new AclAnthology()),
     HF_HTML("hf-html", "Hugging Face Papers pages as saved HTML", new HuggingFaceHtml()),
@@ -57,13 +59,12 @@ public enum Format {
                 .findFirst();
     }
 
-    /** What a file that begins like this holds; where a person told what fields are called, JSON lines are theirs. */
+    /** What a file that begins like this holds; where a person told what fields are called, JSON and tables with such fields are theirs. */
     static Optional<Format> detect(Head head, ReadOptions options) {
-        if (!options.fields().isEmpty() && JSONL.reader.recognises(head)) {
-            return Optional.of(JSONL);
-        }
-        return Arrays.stream(values())
-                .filter(format -> format.reader.recognises(head))
+        FieldNames names = new FieldNames(options.fields());
+        Stream<Format> own = options.fields().isEmpty() ? Stream.of() : Stream.of(JSONL, CSV, TSV);
+        return Stream.concat(own, Arrays.stream(values()))
+                .filter(format -> format.reader.recognises(head, names))
                 .findFirst();
     }
 

@@ -14,6 +14,9 @@ import java.util.Optional;
 record Head(byte[] bytes) {
     static final int LENGTH = 1 << 16;
 
+    /** Where one byte of so many is NUL, it is no text with a slip in it. */
+    private static final int NUL_EVERY = 50;
+
     private static final Map<String, String> SIGNATURES = Map.ofEntries(
             Map.entry("PK\u0003\u0004", "a zip archive"),
             Map.entry("\u00ff\u00d8\u00ff", "a JPEG image"),
@@ -33,7 +36,8 @@ record Head(byte[] bytes) {
                 .filter(signature -> raw.startsWith(signature.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .or(() -> charset().equals(StandardCharsets.UTF_8) && raw.indexOf('\0') >= 0
+                .or(() -> charset().equals(StandardCharsets.UTF_8)
+                                && NUL_EVERY * raw.chars().filter(c -> c == 0).count() > raw.length()
                         ? Optional.of("a binary file (it holds NUL bytes)")
                         : Optional.empty());
     }

@@ -19,13 +19,14 @@ final class HuggingFacePage implements FormatReader {
     @Override
     public void read(Content content, ReadOptions options, ListingIntake intake) throws IOException {
         PageParser parser = new PageParser(new PagePapers(intake));
-        try (Lines lines = content.lines()) {
+        try (Lines lines = content.oldLines()) {
             Optional<Line> line = lines.next();
             while (line.isPresent()) {
                 Optional<Line> after = lines.next();
                 parser.line(line.get(), after.map(Line::text).orElse(""));
                 line = after;
             }
+            lines.tellWestern(intake);
         }
         parser.end();
     }

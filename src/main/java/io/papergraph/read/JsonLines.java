@@ -3,9 +3,10 @@ package io.papergraph.read;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** One JSON object a line, each a paper. */
+/** JSON objects of which each is a paper, one a line or all in an array. */
 final class JsonLines implements FormatReader {
     private static final Pattern OBJECT_BEGINS = Pattern.compile("\\{\\s*(\".*|})");
     private static final Pattern MEMBER_BEGINS = Pattern.compile("\"[^\"]*\"\\s*:.*");
@@ -15,15 +16,27 @@ final class JsonLines implements FormatReader {
 
     @Override
     public boolean recognises(Head head) {
+        return recognises(head, FieldNames.USUALLY);
+    }
+
+    @Override
+    public boolean recognises(Head head, FieldNames names) {
         List<String> lines = head.lines();
-        if (lines.isEmpty() || isOneValueOverLines(lines)) {
+        if (lines.isEmpty()) {
             return false;
+        }
+        if (isOneValueOverLines(lines)) {
+            return areValues(head, names);
         }
         List<String> first = lines.subList(0, Math.min(LINES_TO_TELL, lines.size()));
         long objects = first.stream()
                 .filter(line -> OBJECT_BEGINS.matcher(line).matches())
                 .count();
         return objects > 0 && (lines.get(0).startsWith("{") || 4 * objects >= first.size());
+    }
+
+    private static boolean areValues(Head head, FieldNames names) {
+        return JsonMembers.of(head, Set.of()).stream().anyMatch(members -> members.any(names.first("title")));
     }
 
     /** Whether the lines begin as JSON does, but as one value for all of them, or for several at a time. */
@@ -42,9 +55,21 @@ final class JsonLines implements FormatReader {
     @Override
     public void read(Content content, ReadOptions options, ListingIntake intake) throws IOException {
         FieldNames names = new FieldNames(options.fields());
+        if (isOneValueOverLines(content.head().lines()) && areValues(content.head(), names)) {
+            readValues(content, names, intake);
+            return;
+        }
         try (Lines lines = content.lines()) {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 read(line.get(), names, intake);
+            }
+        }
+    }
+
+    private void readValues(Content content, FieldNames names, ListingIntake intake) throws IOException {
+        try (JsonElements elements = new JsonElements(content.bytes(), Set.of())) {
+            for (Optional<Line> element = elements.next(); element.isPresent(); element = elements.next()) {
+                read(element.get(), names, intake);
             }
         }
     }

@@ -13,12 +13,21 @@ final class Lines implements Closeable {
     static final int LONGEST = 10_000_000;
 
     private final ByteSource bytes;
+    private final boolean westernToo;
     private final Piece piece = new Piece();
     private int number;
     private boolean afterReturn;
+    private int western;
+    private int firstWestern;
 
     Lines(InputStream stream) {
+        this(stream, false);
+    }
+
+    /** @param westernToo whether a line that is not UTF-8 is read as Windows-1252, as far as it can be that */
+    Lines(InputStream stream, boolean westernToo) {
         this.bytes = new ByteSource(stream);
+        this.westernToo = westernToo;
     }
 
     /** Empty at the end. */
@@ -44,7 +53,24 @@ final class Lines implements Closeable {
 
     private Line line() {
         number++;
-        return piece.line(number, "line");
+        Line line = piece.line(number, "line");
+        Optional<String> text = westernToo && line.fault().isPresent() ? piece.western() : Optional.empty();
+        if (text.isEmpty()) {
+            return line;
+        }
+        western++;
+        firstWestern = western == 1 ? number : firstWestern;
+        return new Line(number, text.get());
+    }
+
+    /** Says which of the lines so far were read as Windows-1252. */
+    void tellWestern(ListingIntake intake) {
+        if (western > 0) {
+            intake.warned(
+                    firstWestern,
+                    (western == 1 ? "this line is" : western + " lines from here on are")
+                            + " not UTF-8 and read as Windows-1252");
+        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.papergraph.read;
 
 import io.papergraph.Entry;
+import io.papergraph.Fact;
 import io.papergraph.Listing;
 import io.papergraph.Paper;
+import java.util.List;
 import java.util.Optional;
 
 /** Numbers the papers of one listing, and says of everything where it came from. */
@@ -40,6 +42,17 @@ final class ListingIntake {
     void entry(Paper paper) {
         entries++;
         intake.entry(new Entry(paper, listing, entries));
+    }
+
+    /** Takes a paper that another listing has, of which the file tells what was extracted. */
+    void extracted(Entry entry, String extractor, List<Fact> facts) {
+        entries++;
+        Listing other = entry.listing();
+        Optional<String> date = listing.date()
+                .or(() -> other.date().flatMap(PageDate::read).flatMap(read -> read.iso(option.map(Integer::valueOf))))
+                .or(other::date);
+        Listing dated = new Listing(other.key(), other.name(), date);
+        intake.extracted(new Entry(entry.paper(), dated, entry.rank()), extractor, facts);
     }
 
     /**

@@ -52,7 +52,7 @@ public final class PaperReader {
         if (options.format().isPresent() || Format.detect(head, options).isPresent()) {
             return Optional.empty();
         }
-        String found = head.lines().get(0).startsWith("<") ? "markup" : "JSON, but not one object a line";
+        String found = head.lines().get(0).startsWith("<") ? "markup" : "JSON, but no papers";
         return Optional.of(found + "; what is read: " + Format.understood());
     }
 

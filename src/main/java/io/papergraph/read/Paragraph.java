@@ -18,6 +18,7 @@ final class Paragraph {
     private final boolean separate;
     private int width;
     private int length;
+    private Capitals capitals = Capitals.NONE;
 
     /**
      * @param line the number of its first line
@@ -33,6 +34,7 @@ final class Paragraph {
         texts.add(text);
         width = Math.max(width, text.length());
         length += text.length() + 1;
+        capitals = capitals.and(Prose.capitals(text));
     }
 
     int line() {
@@ -58,7 +60,7 @@ final class Paragraph {
         if (last().length() > WIDEST_WRAP || next.length() > WIDEST_WRAP || length > LONGEST) {
             return false;
         }
-        boolean prose = afterTitle || texts.size() > 1 && !Prose.isTitleCase(text());
+        boolean prose = afterTitle || texts.size() > 1 && !capitals.prevail();
         return prose ? proseGoesOn(next, after) : titleGoesOn(next);
     }
 

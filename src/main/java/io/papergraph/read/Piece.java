@@ -41,6 +41,11 @@ final class Piece {
         return Utf8.decode(number, bytes, length, noun);
     }
 
+    /** Its text in Windows-1252, if all of it is held and can be that. */
+    Optional<String> western() {
+        return skipped > 0 ? Optional.empty() : Windows1252.decode(bytes, length);
+    }
+
     /** As much of it as there is, with what is wrong with it. */
     Line faulty(int number, String fault) {
         return new Line(number, Utf8.lenient(bytes, length), Optional.of(fault));

@@ -49,11 +49,14 @@ final class Prose {
 
     /** Whether most of the longer words are capitalised. */
     static boolean isTitleCase(String text) {
-        long longer = longerWords(text).count();
-        long capitals = longerWords(text)
+        return capitals(text).prevail();
+    }
+
+    static Capitals capitals(String text) {
+        long capitalised = longerWords(text)
                 .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
                 .count();
-        return longer > 0 && capitals * 5 >= longer * 3;
+        return new Capitals(longerWords(text).count(), capitalised);
     }
 
     /** Whether a text's last sentence is complete; an address may be the end of one. */

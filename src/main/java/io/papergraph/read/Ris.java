@@ -18,10 +18,11 @@ final class Ris implements FormatReader {
     @Override
     public void read(Content content, ReadOptions options, ListingIntake intake) throws IOException {
         RisRecord record = null;
-        try (Lines lines = content.lines()) {
+        try (Lines lines = content.oldLines()) {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 record = read(line.get(), record, intake);
             }
+            lines.tellWestern(intake);
         }
         if (record != null) {
             record.end(intake);

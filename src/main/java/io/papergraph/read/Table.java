@@ -21,12 +21,17 @@ final class Table implements FormatReader {
 
     @Override
     public boolean recognises(Head head) {
+        return recognises(head, FieldNames.USUALLY);
+    }
+
+    @Override
+    public boolean recognises(Head head, FieldNames names) {
         String first = head.lines().stream().findFirst().orElse("");
         List<String> cells = Arrays.stream(first.split(String.valueOf(separator(first))))
                 .map(cell -> Spaces.collapse(cell.replace('"', ' ')))
                 .toList();
         return cells.size() > 1
-                && cells.stream().anyMatch(cell -> FieldNames.isUsual("title", cell))
+                && cells.stream().anyMatch(names.first("title")::equalsIgnoreCase)
                 && cells.stream().allMatch(cell -> cell.split(" ").length <= MOST_WORDS);
     }
 
@@ -34,7 +39,7 @@ final class Table implements FormatReader {
     public void read(Content content, ReadOptions options, ListingIntake intake) throws IOException {
         char separator = separator(content.head().lines().stream().findFirst().orElse(""));
         FieldNames names = new FieldNames(options.fields());
-        try (Lines lines = content.lines()) {
+        try (Lines lines = content.oldLines()) {
             TableRows rows = new TableRows(lines, separator);
             Optional<Row> first = rows.next();
             if (first.isEmpty()) {
@@ -51,6 +56,7 @@ final class Table implements FormatReader {
             for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                 read(row.get(), header, names, intake);
             }
+            lines.tellWestern(intake);
         }
     }
 

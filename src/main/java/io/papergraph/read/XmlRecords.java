@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The elements of an XML file that hold a record each, one at a time. Document types and external entities are not read: an entity that
- * only they declare is an error. Of the records, at most {@link Lines#LONGEST} characters are held.
+ * The elements of an XML file that hold a record each, one at a time. Document types and external entities are not read: a record with an entity
+ * that only they declare is unfit. Of the records, at most {@link Lines#LONGEST} characters are held.
  */
 final class XmlRecords implements Closeable {
     private static final int DEEPEST = 100;
@@ -24,12 +24,14 @@ final class XmlRecords implements Closeable {
     private final XMLStreamReader xml;
     private int line;
     private int size;
+    private String entity;
 
     private XmlRecords(XmlInput input) throws XMLStreamException {
         this.input = input;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         this.xml = factory.createXMLStreamReader(input);
     }
@@ -102,14 +104,19 @@ final class XmlRecords implements Closeable {
     /**
      * The element that was moved to last, with all that is in it.
      *
-     * @throws UnfitRecord if it is too long; the next one can be read
+     * @throws UnfitRecord if it is too long, or has a part that is not read; the next one can be read
      */
     XmlElement element() throws XMLStreamException, UnfitRecord {
         size = 0;
+        entity = null;
         XmlElement element = element(0);
         if (size > Lines.LONGEST) {
             throw new UnfitRecord(
                     "<" + element.name() + "> of over " + Lines.LONGEST / 1_000_000 + " million characters");
+        }
+        if (entity != null) {
+            throw new UnfitRecord("the entity &" + entity + "; in <" + element.name()
+                    + ">, which a document type would have to declare; none is read");
         }
         return element;
     }
@@ -137,6 +144,8 @@ final class XmlRecords implements Closeable {
                 if (size <= Lines.LONGEST) {
                     element.append(xml.getText());
                 }
+            } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                entity = Excerpt.of(xml.getLocalName());
             }
         }
         return element;

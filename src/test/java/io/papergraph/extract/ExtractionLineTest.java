@@ -33,13 +33,14 @@ class ExtractionLineTest {
         Paper paper = new Paper(PaperIds.read(List.of("2402.00001"), List.of()), "Foo", "Sheep.", metadata);
         Entry entry = new Entry(paper, new Listing("key", "s2.json", Optional.empty()), 1);
 
-        assertThat(ExtractionLine.of(entry, new Extraction(paper, List.of(), List.of())))
-                .isEqualTo("{\"paper\":{\"id\":\"2402.00001\",\"title\":\"Foo\",\"abstract\":\"Sheep.\","
-                        + "\"arxivId\":\"2402.00001\",\"year\":2024,\"authors\":[\"Ann Otter\",\"Bo Seal\"],"
-                        + "\"given\":[{\"relation\":\"RELEASES\",\"type\":\"Repository\",\"name\":\"sea/otter\",\"by\":\"s2.code\"}],"
-                        + "\"references\":[{\"id\":\"arxiv:2401.00001\",\"by\":\"s2.references\"}],"
-                        + "\"givenBy\":{\"authors\":\"s2.authors\",\"text\":\"s2\",\"year\":\"s2.year\"},"
-                        + "\"listing\":{\"name\":\"s2.json\",\"rank\":1}},\"entities\":[],\"warnings\":[]}");
+        assertThat(ExtractionLine.of("1-ab", entry, new Extraction(paper, List.of(), List.of())))
+                .isEqualTo(
+                        "{\"extractor\":\"1-ab\",\"paper\":{\"id\":\"2402.00001\",\"title\":\"Foo\",\"abstract\":\"Sheep.\",\"ids\":[\"2402.00001\"],"
+                                + "\"arxivId\":\"2402.00001\",\"year\":2024,\"authors\":[\"Ann Otter\",\"Bo Seal\"],"
+                                + "\"given\":[{\"relation\":\"RELEASES\",\"type\":\"Repository\",\"name\":\"sea/otter\",\"by\":\"s2.code\"}],"
+                                + "\"references\":[{\"id\":\"arxiv:2401.00001\",\"by\":\"s2.references\"}],"
+                                + "\"givenBy\":{\"authors\":\"s2.authors\",\"text\":\"s2\",\"year\":\"s2.year\"},"
+                                + "\"listing\":{\"key\":\"key\",\"name\":\"s2.json\",\"rank\":1}},\"entities\":[],\"warnings\":[]}");
     }
 
     private static SourceField by(String name) {

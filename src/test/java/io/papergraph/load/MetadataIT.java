@@ -220,6 +220,31 @@ class MetadataIT {
     }
 
     @Test
+    void warnsOfAnIdOnPapersThatAreNotOne() {
+        assertThat(graph.write(extractor, List.of(paper("17", "Foo", Metadata.of(Source.PAGE))))
+                        .warnings())
+                .isEmpty();
+
+        assertThat(graph.write(extractor, List.of(paper("17", "Bar", Metadata.of(Source.PAGE))))
+                        .warnings())
+                .containsExactly(
+                        "\"17\" is an id of several papers; they stay apart, and references by such an id count for none");
+        assertThat(graph.write(
+                                extractor,
+                                List.of(
+                                        paper("18", "Baz", Metadata.of(Source.PAGE)),
+                                        paper("18", "Qux", Metadata.of(Source.PAGE)),
+                                        paper("19", "One", Metadata.of(Source.PAGE)),
+                                        paper("19", "Two", Metadata.of(Source.PAGE)),
+                                        paper("20", "Three", Metadata.of(Source.PAGE)),
+                                        paper("20", "three", Metadata.of(Source.PAGE))))
+                        .warnings())
+                .containsExactly(
+                        "\"18\" is an id of several papers, and so is 1 other id; they stay apart, and references by such an id count for none");
+        assertThat(column("MATCH (p:Paper) RETURN count(p) AS value")).containsExactly(7L);
+    }
+
+    @Test
     void remembersWhoIsCitedWhenThatPaperGoes() {
         Entry citing = citing("2401.00001", "Foo", "2301.00001");
         write(citing);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papergraph.Entry;
+import io.papergraph.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,7 +23,7 @@ class PipelineTest {
         List<BatchResult> told = new ArrayList<>();
         try (Pipeline pipeline = new Pipeline(this::nothing, this::write, () -> false)) {
             for (int i = 0; i < 20; i++) {
-                told.addAll(pipeline.add(batch("paper " + i)));
+                told.addAll(pipeline.add(batch("paper " + i), Map.of()));
             }
             told.addAll(pipeline.finish());
         }
@@ -34,19 +36,19 @@ class PipelineTest {
     void extractsFromOneBatchWhileAnotherIsWritten() {
         CountDownLatch second = new CountDownLatch(1);
         try (Pipeline pipeline = new Pipeline(
-                batch -> {
+                (batch, found) -> {
                     if (title(batch).equals("second")) {
                         second.countDown();
                     }
-                    return nothing(batch);
+                    return nothing(batch, found);
                 },
                 (batch, facts) -> {
                     awaited(second);
                     return write(batch, facts);
                 },
                 () -> false)) {
-            pipeline.add(batch("first"));
-            pipeline.add(batch("second"));
+            pipeline.add(batch("first"), Map.of());
+            pipeline.add(batch("second"), Map.of());
             pipeline.finish();
         }
 
@@ -58,9 +60,9 @@ class PipelineTest {
         AtomicInteger extracted = new AtomicInteger();
         List<Integer> ahead = Collections.synchronizedList(new ArrayList<>());
         try (Pipeline pipeline = new Pipeline(
-                batch -> {
+                (batch, found) -> {
                     extracted.incrementAndGet();
-                    return nothing(batch);
+                    return nothing(batch, found);
                 },
                 (batch, facts) -> {
                     ahead.add(extracted.get() - written.size());
@@ -68,7 +70,7 @@ class PipelineTest {
                 },
                 () -> false)) {
             for (int i = 0; i < 50; i++) {
-                pipeline.add(batch("paper " + i));
+                pipeline.add(batch("paper " + i), Map.of());
             }
             pipeline.finish();
         }
@@ -81,14 +83,14 @@ class PipelineTest {
         AtomicBoolean stop = new AtomicBoolean();
         List<BatchResult> told;
         try (Pipeline pipeline = new Pipeline(
-                batch -> {
+                (batch, found) -> {
                     stop.set(true);
-                    return nothing(batch);
+                    return nothing(batch, found);
                 },
                 this::write,
                 stop::get)) {
-            told = new ArrayList<>(pipeline.add(batch("first")));
-            told.addAll(pipeline.add(batch("second")));
+            told = new ArrayList<>(pipeline.add(batch("first"), Map.of()));
+            told.addAll(pipeline.add(batch("second"), Map.of()));
             told.addAll(pipeline.finish());
         }
 
@@ -105,7 +107,7 @@ class PipelineTest {
                 },
                 () -> false)) {
             assertThatThrownBy(() -> {
-                        pipeline.add(batch("first"));
+                        pipeline.add(batch("first"), Map.of());
                         pipeline.finish();
                     })
                     .isInstanceOf(IllegalArgumentException.class)
@@ -113,8 +115,8 @@ class PipelineTest {
         }
     }
 
-    private Facts nothing(List<Entry> batch) {
-        return new Facts(new MadeUpExtractor("1"));
+    private Facts nothing(List<Entry> batch, Map<String, List<Fact>> found) {
+        return new Facts(new MadeUpExtractor("1"), found);
     }
 
     private BatchResult write(List<Entry> batch, Facts facts) {

@@ -57,7 +57,7 @@ public final class TestGraph implements AutoCloseable {
     /** Writes entries as one batch. */
     BatchResult write(Extractor extractor, List<Entry> entries) {
         BatchWriter writer = new BatchWriter(graph, extractor);
-        return writer.write(entries, writer.extract(entries));
+        return writer.write(entries, writer.extract(entries, Map.of()));
     }
 
     /** Loads a file of papers, whose abstracts are read as {@link MadeUpExtractor} does. */

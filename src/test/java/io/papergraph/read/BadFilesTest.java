@@ -1,6 +1,7 @@
 package io.papergraph.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.papergraph.Entry;
@@ -14,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +30,14 @@ class BadFilesTest {
 
     @TempDir
     Path folder;
+
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -55,6 +65,43 @@ class BadFilesTest {
                         .reasons())
                 .containsExactly("0: a PNG image, not text");
         assertThat(Reading.text("PK\u0003\u0004x").reasons()).containsExactly("0: a zip archive, not text");
+    }
+
+    @Test
+    void losesToASingleNulOnlyTheRecordThatHasIt() {
+        String padded = GOOD.repeat(3);
+
+        assertThat(Reading.text(padded + "{\"title\": \"Bar\0Net\"}\n" + GOOD).reasons())
+                .singleElement()
+                .asString()
+                .startsWith("4: broken JSON at column 15");
+        assertThat(Reading.text("title,abstract\n" + "FooNet,We count sheep.\n".repeat(9) + "Bar\0Net,We row.\n")
+                        .warned())
+                .containsExactly(
+                        "11: title: 1 character that cannot be stored (NUL or half a surrogate pair) replaced by U+FFFD");
+    }
+
+    @Test
+    void readsNoBytesAsWindows1252ThatAreNoText() {
+        byte[] bytes =
+                "title,abstract\nFoo\u00e9\u0001,x\nBar\u0081,x\nBaz\u00e9,x\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        Collected read = Reading.bytes(bytes);
+
+        assertThat(read.reasons())
+                .containsExactly(
+                        "2: not UTF-8: byte 4 of the line is 0xE9", "3: not UTF-8: byte 4 of the line is 0x81");
+        assertThat(read.titles()).containsExactly("Bazé");
+    }
+
+    @Test
+    void readsALongTextWithoutATitleInTimeThatGrowsWithItsLength() {
+        String lines =
+                "FooNet: A net\n\n" + "We count sheep and cows and also wolves in the night of\n".repeat(100_000);
+
+        Collected read = assertTimeout(Duration.ofSeconds(30), () -> Reading.text(lines));
+
+        assertThat(read.rejects).isNotEmpty();
     }
 
     @Test
@@ -139,6 +186,27 @@ class BadFilesTest {
 
         assertThat(read.entries).hasSizeGreaterThan(1000);
         assertThat(read.rejects.get(read.rejects.size() - 1).reason()).startsWith("corrupt gzip data from here on");
+    }
+
+    @Test
+    void readsSeveralGzipDataBehindEachOtherAndTheirPadding() throws IOException {
+        byte[] packed = gzip(utf8(GOOD));
+
+        assertThat(Reading.bytes(joined(packed, packed, new byte[512])))
+                .returns(2, read -> read.entries.size())
+                .returns(0, read -> read.rejects.size());
+    }
+
+    @Test
+    void saysThatWhatStandsBehindGzipDataIsNone() throws IOException {
+        for (int padding : new int[] {0, 100_000}) {
+            Collected read = Reading.bytes(joined(gzip(utf8(GOOD)), new byte[padding], utf8("sheep")));
+
+            assertThat(read.entries).hasSize(1);
+            assertThat(read.reasons())
+                    .containsExactly(
+                            "2: corrupt gzip data from here on: what stands behind the packed data is no gzip");
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import io.papergraph.Metadata;
 import io.papergraph.Paper;
 import io.papergraph.Source;
 import io.papergraph.SourceField;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,12 +123,12 @@ class BibTexTest {
     }
 
     @Test
-    void isNotStoppedByBytesOfAnotherEncoding() {
-        Collected read =
-                Reading.bytes((GOOD + "@misc{bar,\n title={Café}}" + GOOD).getBytes(StandardCharsets.ISO_8859_1));
+    void readsALineThatIsNotUtf8AsWindows1252() {
+        Collected read = Reading.bytes(
+                (GOOD + "@misc{bar,\n title={Café – no}}" + GOOD).getBytes(Charset.forName("windows-1252")));
 
-        assertThat(read.reasons()).containsExactly("4: not UTF-8: byte 12 of the line is 0xE9");
-        assertThat(read.titles()).containsExactly("FooNet", "FooNet");
+        assertThat(read.titles()).containsExactly("FooNet", "Café – no", "FooNet");
+        assertThat(read.warned()).contains("4: this line is not UTF-8 and read as Windows-1252");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a reader found. */
-final class Collected implements Intake {
+class Collected implements Intake {
     final List<Entry> entries = new ArrayList<>();
     final List<Rejected> rejects = new ArrayList<>();
     final List<Warning> warnings = new ArrayList<>();

@@ -37,4 +37,8 @@ final class FormatSamples {
     static Collected read(String name) {
         return Reading.text(text(name));
     }
+
+    static void readInto(String name, Intake intake) {
+        Reading.into(intake, text(name), ReadOptions.NONE);
+    }
 }

@@ -70,6 +70,21 @@ class JsonLinesTest {
     }
 
     @Test
+    void readsAnArrayOfOnesOwnPapersOverLinesOrNot() {
+        assertThat(Reading.text("[" + GOOD + "," + GOOD + "]").titles()).containsExactly("FooNet", "FooNet");
+        assertThat(Reading.text("[\n " + GOOD.replace(", ", ",\n  ") + ",\n {\"title\": 1},\n " + GOOD + "\n]")
+                        .titles())
+                .containsExactly("FooNet", "FooNet");
+        assertThat(Reading.text("{\n  \"title\": \"FooNet\",\n  \"year\": 1\n}").titles())
+                .containsExactly("FooNet");
+        assertThat(Reading.text(
+                                "[{\"name\": \"FooNet\"}]",
+                                new ReadOptions(Optional.empty(), Optional.empty(), Map.of("title", "name")))
+                        .titles())
+                .containsExactly("FooNet");
+    }
+
+    @Test
     void takesNumbersForIdsAndYearsAsText() {
         Paper paper = Reading.text("{\"id\": 17, \"title\": \"FooNet\", \"abstract\": \"Sheep.\", \"year\": \"2024\"}")
                 .papers()
@@ -162,20 +177,16 @@ class JsonLinesTest {
     }
 
     @Test
-    void readsNoListAsLines() {
-        for (String json : List.of(
-                "[" + GOOD + "]",
-                "[\n" + GOOD + "\n]",
-                "{\n  \"title\": \"FooNet\"\n}",
-                "{\"title\": \"FooNet\",\n\"year\": 1}")) {
+    void readsNoListOfOtherThingsAsPapers() {
+        for (String json : List.of("[{\"sheep\": 1}]", "[\n\"sheep\"\n]", "{\n  \"sheep\": \"FooNet\"\n}")) {
             Collected read = Reading.text(json);
 
             assertThat(read.entries).isEmpty();
             assertThat(read.reasons())
                     .singleElement()
                     .asString()
-                    .startsWith("0: JSON, but not one object a line; what is read: ")
-                    .contains("JSON lines, one object a line (jsonl), ");
+                    .startsWith("0: JSON, but no papers; what is read: ")
+                    .contains("JSON objects with a title, one a line or in an array (jsonl), ");
         }
     }
 

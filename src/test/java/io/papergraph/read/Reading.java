@@ -24,8 +24,16 @@ final class Reading {
 
     static Collected bytes(byte[] bytes, ReadOptions options) {
         Collected collected = new Collected();
-        new PaperReader(new ByteArrayInputStream(bytes)).read(Input.STDIN, options, collected);
+        into(collected, bytes, options);
         return collected;
+    }
+
+    static void into(Intake intake, String text, ReadOptions options) {
+        into(intake, text.getBytes(StandardCharsets.UTF_8), options);
+    }
+
+    private static void into(Intake intake, byte[] bytes, ReadOptions options) {
+        new PaperReader(new ByteArrayInputStream(bytes)).read(Input.STDIN, options, intake);
     }
 
     static Collected file(Path file) {

@@ -74,12 +74,12 @@ class RisTest {
     }
 
     @Test
-    void isNotStoppedByBytesOfAnotherEncoding() {
-        Collected read =
-                Reading.bytes(("TY  - JOUR\nTI  - Café\nER  - \n" + GOOD).getBytes(StandardCharsets.ISO_8859_1));
+    void readsLinesThatAreNotUtf8AsWindows1252() {
+        Collected read = Reading.bytes(
+                ("TY  - JOUR\nTI  - Café\nAB  - Thé\nER  - \n" + GOOD).getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(read.reasons()).containsExactly("2: not UTF-8: byte 10 of the line is 0xE9");
-        assertThat(read.titles()).containsExactly("FooNet");
+        assertThat(read.titles()).containsExactly("Café", "FooNet");
+        assertThat(read.warned()).contains("2: 2 lines from here on are not UTF-8 and read as Windows-1252");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
     private static final String HEADER = "title,abstract,year\n";
@@ -138,11 +140,20 @@ class TableTest {
     }
 
     @Test
-    void isNotStoppedByBytesOfAnotherEncoding() {
+    void readsALineThatIsNotUtf8AsWindows1252() {
         Collected read = Reading.bytes((HEADER + "Café,x,2025\n" + GOOD).getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(read.reasons()).containsExactly("2: not UTF-8: byte 4 of the line is 0xE9");
-        assertThat(read.titles()).containsExactly("FooNet");
+        assertThat(read.titles()).containsExactly("Café", "FooNet");
+        assertThat(read.warned()).containsExactly("2: this line is not UTF-8 and read as Windows-1252");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name,summary\nFooNet,Sheep.\n", "Name\tYear\nFooNet\t2024\n"})
+    void isRecognisedByTheColumnThatAPersonCallsTheTitle(String table) {
+        ReadOptions told = new ReadOptions(Optional.empty(), Optional.empty(), Map.of("title", "name"));
+
+        assertThat(Reading.text(table, told).titles()).containsExactly("FooNet");
+        assertThat(Reading.text(table).titles()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.papergraph.Paper;
 import io.papergraph.extract.ChainModel;
 import io.papergraph.extract.ChainTagger;
 import io.papergraph.extract.Extractor;
+import io.papergraph.extract.ExtractorOnDemand;
 import io.papergraph.extract.FactFinder;
 import io.papergraph.extract.Learned;
 import io.papergraph.extract.ModelFolder;
@@ -23,6 +24,7 @@ public final class CoreNlpExtractor implements Extractor {
     private final String version;
 
     private CoreNlpExtractor() throws IOException {
+        version = currentVersion();
         Started<Readers> readersToBe = Started.start(Readers::open);
         ModelFolder model = new ModelFolder();
         Learned learned = Learned.read(model);
@@ -38,7 +40,6 @@ public final class CoreNlpExtractor implements Extractor {
         ChainTagger tagger = new ChainTagger(chains);
         Readers readers = readersToBe.result();
         finder = readers.finder(learned, tagger);
-        version = CODE + "-" + Hashes.of(readers.hash(), model.hash());
     }
 
     /**
@@ -53,6 +54,27 @@ public final class CoreNlpExtractor implements Extractor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The same extractor, which is opened when it gets its first paper. It knows its version before.
+     *
+     * @throws UncheckedIOException if a file is missing or cannot be read
+     */
+    public static Extractor onDemand() {
+        try {
+            return new ExtractorOnDemand(currentVersion(), CoreNlpExtractor::open);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String currentVersion() throws IOException {
+        List<String> files = new ArrayList<>(Learned.files());
+        for (TaggerView view : TaggerView.values()) {
+            files.add(view.file());
+        }
+        return CODE + "-" + Hashes.of(Readers.hash(), new ModelFolder().hash(files));
     }
 
     @Override

@@ -20,12 +20,10 @@ public final class Readers {
     private final Knowledge knowledge;
     private final TokensRegexRules rules;
     private final PtbSplitter splitter = new PtbSplitter();
-    private final String hash;
 
     private Readers(Knowledge knowledge, String rules) {
         this.knowledge = knowledge;
         this.rules = new TokensRegexRules(RuleFile.parse(rules));
-        this.hash = Hashes.of(knowledge.hash(), rules);
     }
 
     /**
@@ -38,9 +36,13 @@ public final class Readers {
         return new Readers(Knowledge.open(), Shipped.text(RULES));
     }
 
-    /** A hash of all that was read. */
-    String hash() {
-        return hash;
+    /**
+     * A hash of all that there is to read, which is not opened for it.
+     *
+     * @throws IOException if a file is missing or cannot be read
+     */
+    static String hash() throws IOException {
+        return Hashes.of(Knowledge.hash(), Shipped.text(RULES));
     }
 
     public ThingReader reader(Lessons lessons, Tagger tagger) {

@@ -18,13 +18,22 @@ final class Started<T> {
     }
 
     static <T> Started<T> start(Reading<T> reading) {
-        return new Started<>(CompletableFuture.supplyAsync(() -> {
-            try {
-                return reading.read();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        return new Started<>(CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return reading.read();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                Started::onItsOwn));
+    }
+
+    /** Not on the threads that all share: these may all be waiting for it. */
+    private static void onItsOwn(Runnable work) {
+        Thread thread = new Thread(work, "opening");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Waits for it; what it threw is thrown here. */

@@ -211,7 +211,7 @@ class CoreNlpExtractorTest {
     @Test
     void theVersionSaysWhatWasRead() {
         assertThat(EXTRACTOR.version()).matches("\\d+-[0-9a-f]{16}");
-        assertThat(CoreNlpExtractor.open().version()).isEqualTo(EXTRACTOR.version());
+        assertThat(CoreNlpExtractor.onDemand().version()).isEqualTo(EXTRACTOR.version());
     }
 
     private static Fact fact(String title, String text, String name) {

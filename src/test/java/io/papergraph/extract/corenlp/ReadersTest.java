@@ -27,11 +27,6 @@ class ReadersTest {
     ReadersTest() throws IOException {}
 
     @Test
-    void twoThatAreOpenedKnowTheSame() throws IOException {
-        assertThat(Readers.open().hash()).isEqualTo(readers.hash());
-    }
-
-    @Test
     void aReaderWithoutATaggerDescribesWhatListsAndTitleName() {
         assertThat(readers.reader(NOTHING, ThingReader.UNTRAINED).describe(PAPER))
                 .extracting(Described::name)
