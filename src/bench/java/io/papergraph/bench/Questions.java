@@ -6,12 +6,10 @@ import io.papergraph.ask.Question;
 import io.papergraph.graph.Graph;
 import io.papergraph.graph.GraphLocation;
 import io.papergraph.graph.Graphs;
-import io.papergraph.graph.Patience;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Asks a graph every named question about papers and things drawn from all of it, and prints how long the answers take. */
@@ -31,10 +29,12 @@ public final class Questions {
 
     /** @param arguments the folder of the graph */
     public static void main(String[] arguments) {
-        try (Graph graph = Graphs.open(new GraphLocation.Folder(Path.of(arguments[0])), new Waiting())) {
+        try (Graph graph = Graphs.open(new GraphLocation.Folder(Path.of(arguments[0])), new Endless())) {
             graph.applySchema();
             Questions questions = new Questions(graph);
-            say("%-24s %8s %8s %8s %8s   milliseconds, of %d answers each%n", "", "p50", "p95", "p99", "max", DRAWN);
+            Printed.say(
+                    "%-24s %8s %8s %8s %8s   milliseconds, of %d answers each%n",
+                    "", "p50", "p95", "p99", "max", DRAWN);
             questions.catalogue.questions().forEach(questions::time);
         }
     }
@@ -50,7 +50,7 @@ public final class Questions {
             milliseconds.add((System.nanoTime() - start) / 1e6);
         }
         milliseconds.sort(null);
-        say(
+        Printed.say(
                 "%-24s %8.1f %8.1f %8.1f %8.1f%n",
                 question.name(),
                 at(milliseconds, 0.50),
@@ -75,21 +75,5 @@ public final class Questions {
 
     private static double at(List<Double> sorted, double share) {
         return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format, values);
-    }
-
-    private static final class Waiting implements Patience {
-        @Override
-        public void notice(String sentence) {
-            System.err.println(sentence);
-        }
-
-        @Override
-        public boolean isSpent() {
-            return false;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package io.papergraph.bench;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.Result;
@@ -26,24 +25,20 @@ public final class Speed {
         Map<String, Result<?>> passes = new TreeMap<>();
         results.forEach(run -> passes.put(run.getPrimaryResult().getLabel(), run.getPrimaryResult()));
 
-        say("%nAbstracts a second, one thread, %d papers of %s:%n", papers, file);
+        Printed.say("%nAbstracts a second, one thread, %d papers of %s:%n", papers, file);
         say(passes.get("papergraph"), papers, "papergraph, heap of 512 MB");
         say(passes.get("ner"), papers, "CoreNLP tokenize,pos,lemma,ner, ner.applyFineGrained=false, heap of 2 GB");
         say(passes.get("tokens"), papers, "CoreNLP tokenize (words and sentences alone), heap of 512 MB");
         double own = passes.get("papergraph").getScore();
-        say(
+        Printed.say(
                 "papergraph is %.1f times as fast as CoreNLP's ner; ",
                 own / passes.get("ner").getScore());
-        say(
+        Printed.say(
                 "CoreNLP's tokenize is %.1f times as fast as papergraph%n",
                 passes.get("tokens").getScore() / own);
     }
 
     private static void say(Result<?> passes, int papers, String what) {
-        say("%10.1f ± %.1f  %s%n", passes.getScore() * papers, passes.getScoreError() * papers, what);
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format, values);
+        Printed.say("%10.1f ± %.1f  %s%n", passes.getScore() * papers, passes.getScoreError() * papers, what);
     }
 }
