@@ -30,7 +30,11 @@ final class BoltFailure {
             return new GraphException(Kind.REFUSED, uri + " has no such database: check NEO4J_DATABASE", failure);
         }
         if (isAway(failure, code)) {
-            return new GraphException(Kind.AWAY, "no Neo4j answers at " + uri + " (" + words + ")", failure);
+            return new GraphException(
+                    Kind.AWAY, "no Neo4j answers at " + uri + " (" + firstSentence(words) + ")", failure);
+        }
+        if (code.startsWith("Neo.TransientError.Transaction.")) {
+            return new GraphException(Kind.AWAY, uri + " cannot do this now (" + firstSentence(words) + ")", failure);
         }
         if (code.equals("Neo.ClientError.Statement.AccessMode")) {
             return new GraphException(Kind.READ_ONLY, "this statement writes, and may only read here", failure);
@@ -53,5 +57,10 @@ final class BoltFailure {
                 .lines()
                 .findFirst()
                 .orElse(failure.getClass().getSimpleName());
+    }
+
+    /** The driver's advice behind it is about first connections. */
+    private static String firstSentence(String words) {
+        return words.split("\\.( |$)", 2)[0];
     }
 }

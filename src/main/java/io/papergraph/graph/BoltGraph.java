@@ -22,6 +22,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /** A graph behind a Bolt address, by the Neo4j Java Driver. */
 final class BoltGraph implements Graph {
+    /** Longer than most outages: a change of the schema that gives up leaves a lock behind, which keeps all others out. */
+    private static final Duration SCHEMA_PATIENCE = Duration.ofMinutes(1);
+
     private final Access access;
     private final Optional<String> database;
     private final Driver driver;
@@ -93,7 +96,9 @@ final class BoltGraph implements Graph {
 
     @Override
     public void applySchema() {
-        new Schema(driver, database, access.bolt()).apply();
+        try (Driver patient = driver(access.bolt(), access.login(), SCHEMA_PATIENCE)) {
+            new Schema(patient, database, access.bolt()).apply();
+        }
     }
 
     @Override

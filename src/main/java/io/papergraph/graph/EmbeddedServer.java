@@ -23,12 +23,16 @@ final class EmbeddedServer implements AutoCloseable {
     private static final String USER = "neo4j";
     private static final int PASSWORD_BYTES = 24;
 
+    private static final int SECONDS_ON_A_FULL_DISK = 5;
+
     private final DatabaseManagementService service;
     private final Access access;
+    private final Disk disk;
 
-    private EmbeddedServer(DatabaseManagementService service, Access access) {
+    private EmbeddedServer(DatabaseManagementService service, Access access, Disk disk) {
         this.service = service;
         this.access = access;
+        this.disk = disk;
     }
 
     /**
@@ -47,7 +51,7 @@ final class EmbeddedServer implements AutoCloseable {
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(settings)
                 .build();
-        EmbeddedServer server = new EmbeddedServer(service, access);
+        EmbeddedServer server = new EmbeddedServer(service, access, new Disk(home));
         boolean guarded = false;
         try {
             if (!first) {
@@ -70,14 +74,21 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static Path configure(Path home, String address) {
-        try (InputStream settings = EmbeddedServer.class.getResourceAsStream("neo4j.conf")) {
-            String text = new String(settings.readAllBytes(), StandardCharsets.UTF_8)
+        try {
+            String settings = shipped("neo4j.conf")
                     + "server.bolt.listen_address=" + address + "\n"
                     + "server.bolt.advertised_address=" + address + "\n";
             Files.createDirectories(home);
-            return Files.writeString(home.resolve("neo4j.conf"), text);
+            Files.writeString(home.resolve("server-logs.xml"), shipped("server-logs.xml"));
+            return Files.writeString(home.resolve("neo4j.conf"), settings);
         } catch (IOException e) {
             throw new GraphException(GraphException.Kind.REFUSED, "cannot write into " + home + ": " + e, e);
+        }
+    }
+
+    private static String shipped(String name) throws IOException {
+        try (InputStream file = EmbeddedServer.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -85,9 +96,36 @@ final class EmbeddedServer implements AutoCloseable {
         return access;
     }
 
+    /**
+     * On a full disk Neo4j would try for ever to write what it holds. It is left as it is, to end with this process: the
+     * next start does from its log what was left.
+     *
+     * @throws GraphException if the disk is full
+     */
     @Override
     public void close() {
-        service.shutdown();
+        if (disk.isFull()) {
+            throw disk.full(null);
+        }
+        Thread end = new Thread(service::shutdown, "shutdown");
+        end.setDaemon(true);
+        end.start();
+        for (int full = 0; !hasEnded(end); full = disk.isFull() ? full + 1 : 0) {
+            if (full == SECONDS_ON_A_FULL_DISK) {
+                throw disk.full(null);
+            }
+        }
+    }
+
+    /** Gives it a second to. */
+    private static boolean hasEnded(Thread thread) {
+        try {
+            thread.join(1000);
+            return !thread.isAlive();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GraphException(GraphException.Kind.AWAY, "interrupted while the graph was closed", e);
+        }
     }
 
     private static int freePort() {

@@ -90,7 +90,7 @@ final class FolderGraph implements Graph {
                         && Instant.now().isBefore(deadline)) {
                     changeSeat(lost);
                 } else {
-                    throw e;
+                    throw folder.disk().isFull() ? folder.disk().full(e) : e;
                 }
             }
         }

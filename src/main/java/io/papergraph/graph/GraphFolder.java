@@ -49,6 +49,10 @@ record GraphFolder(Path path) {
         return path.resolve("neo4j");
     }
 
+    Disk disk() {
+        return new Disk(path);
+    }
+
     /** The lock of the one process that runs Neo4j here, unless another has it. */
     Optional<FolderLock> tryHold() {
         try {

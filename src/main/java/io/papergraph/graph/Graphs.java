@@ -4,7 +4,10 @@ import java.time.Duration;
 
 /** Opens graphs, wherever they are. */
 public final class Graphs {
-    private static final Duration RETRY = Duration.ofSeconds(30);
+    /** The driver's own tries; beyond them a server is waited for. */
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    private static final Duration WAIT = Duration.ofMinutes(5);
 
     private Graphs() {}
 
@@ -14,9 +17,10 @@ public final class Graphs {
     }
 
     /**
-     * Opens a graph; a folder's takes some seconds unless another process holds it.
+     * Opens a graph; a folder's takes some seconds unless another process holds it. A server that goes away later is waited for some
+     * minutes.
      *
-     * @param patience who waits for it, and for its closing
+     * @param patience who waits for it, for its closing, and for a server that is away
      * @throws GraphException if it cannot be opened
      */
     public static Graph open(GraphLocation location, Patience patience) {
@@ -24,6 +28,7 @@ public final class Graphs {
             return FolderGraph.open(folder, patience);
         }
         GraphLocation.Server server = (GraphLocation.Server) location;
-        return BoltGraph.connect(new Access(server.uri(), server.login()), server.database(), RETRY);
+        Access access = new Access(server.uri(), server.login());
+        return new ServerGraph(BoltGraph.connect(access, server.database(), RETRY), patience, WAIT);
     }
 }

@@ -19,6 +19,7 @@ final class HolderSeat implements Seat {
         this.folder = folder;
         this.patience = patience;
         this.opened = opened;
+        folder.disk().requireRoom();
         this.firstStart = FirstStart.prepare(folder.neo4j());
         this.server = EmbeddedServer.start(folder.neo4j(), firstStart.isAhead());
         opened.add(server::close);

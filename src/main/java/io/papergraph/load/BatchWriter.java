@@ -42,7 +42,9 @@ final class BatchWriter {
 
     /** @param facts what was extracted; the rest is extracted now */
     BatchResult write(List<Entry> entries, Facts facts) {
-        return graph.write(transaction -> write(entries, facts, transaction));
+        List<BatchResult> tries = new ArrayList<>();
+        graph.write(transaction -> tries.add(write(entries, facts, transaction)));
+        return tries.stream().reduce(BatchResult::and).orElseThrow();
     }
 
     private BatchResult write(List<Entry> entries, Facts facts, Transaction transaction) {

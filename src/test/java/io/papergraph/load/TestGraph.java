@@ -45,6 +45,11 @@ public final class TestGraph implements AutoCloseable {
         return open;
     }
 
+    /** One that is open already. */
+    static TestGraph of(Graph graph) {
+        return new TestGraph(graph);
+    }
+
     public Graph graph() {
         return graph;
     }

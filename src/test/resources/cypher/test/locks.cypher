@@ -1,0 +1,2 @@
+MATCH (lock:__Neo4jMigrationsLock)
+RETURN count(lock) AS locks
