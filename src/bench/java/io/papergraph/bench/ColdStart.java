@@ -20,7 +20,8 @@ public final class ColdStart {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:SharedArchiveFile=target/papergraph/classes.jsa",
-            "-Xshare:auto");
+            "-Xshare:auto",
+            "-Dpapergraph.home=.");
 
     private final Workplace place;
     private final Path graph;

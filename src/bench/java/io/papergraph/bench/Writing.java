@@ -14,7 +14,10 @@ import io.papergraph.read.PaperReader;
 import io.papergraph.read.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.importer.ImportCommand;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import picocli.CommandLine;
 
 /**
@@ -102,7 +106,7 @@ public final class Writing {
             arguments.add("--overwrite-destination=true");
             arguments.add("neo4j");
             Path settings = Files.createDirectories(home.resolve("conf"));
-            if (new CommandLine(new ImportCommand.Full(new ExecutionContext(home, settings)))
+            if (new CommandLine(new ImportCommand.Full(silent(home, settings)))
                             .execute(arguments.toArray(String[]::new))
                     != 0) {
                 throw new IllegalStateException("Neo4j's import tool failed");
@@ -110,6 +114,11 @@ public final class Writing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ExecutionContext silent(Path home, Path settings) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return new ExecutionContext(home, settings, nowhere, nowhere, new DefaultFileSystemAbstraction());
     }
 
     private static Graph open(Path folder) {
