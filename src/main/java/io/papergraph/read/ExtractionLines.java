@@ -6,7 +6,6 @@ import io.papergraph.Listing;
 import io.papergraph.Paper;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What {@code papergraph extract} prints: a paper with the listing that had it, what was extracted from it, and by which extractor. */
@@ -22,21 +21,7 @@ final class ExtractionLines implements FormatReader {
     @Override
     public void read(Content content, ReadOptions options, ListingIntake intake) throws IOException {
         try (JsonElements elements = new JsonElements(content.bytes(), Set.of())) {
-            for (Optional<Line> element = elements.next(); element.isPresent(); element = elements.next()) {
-                read(element.get(), intake);
-            }
-        }
-    }
-
-    private void read(Line element, ListingIntake intake) {
-        if (element.fault().isPresent()) {
-            intake.rejected(element.number(), element.fault().get(), element.text());
-            return;
-        }
-        try {
-            read(element.number(), new StrictFields(objects.read(element)), intake);
-        } catch (UnfitRecord e) {
-            intake.rejected(element.number(), e.getMessage(), element.text());
+            elements.read(intake, element -> read(element.number(), new StrictFields(objects.read(element)), intake));
         }
     }
 

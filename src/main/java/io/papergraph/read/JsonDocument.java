@@ -1,7 +1,6 @@
 package io.papergraph.read;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** Papers in JSON of whatever outer form: one, an array, one a line, or a list in an object with other things. */
 final class JsonDocument implements FormatReader {
@@ -20,21 +19,9 @@ final class JsonDocument implements FormatReader {
     @Override
     public void read(Content content, ReadOptions options, ListingIntake intake) throws IOException {
         try (JsonElements elements = new JsonElements(content.bytes(), record.lists())) {
-            for (Optional<Line> element = elements.next(); element.isPresent(); element = elements.next()) {
-                read(element.get(), intake);
-            }
-        }
-    }
-
-    private void read(Line element, ListingIntake intake) {
-        if (element.fault().isPresent()) {
-            intake.rejected(element.number(), element.fault().get(), element.text());
-            return;
-        }
-        try {
-            intake.record(element.number(), record.read(objects.read(element)), element.text());
-        } catch (UnfitRecord e) {
-            intake.rejected(element.number(), e.getMessage(), element.text());
+            elements.read(
+                    intake,
+                    element -> intake.record(element.number(), record.read(objects.read(element)), element.text()));
         }
     }
 }

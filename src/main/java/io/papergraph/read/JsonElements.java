@@ -41,6 +41,26 @@ final class JsonElements implements Closeable {
         this.lists = lists;
     }
 
+    /** Reads one element, whose text is JSON as far as it is known. */
+    interface Reading {
+        void read(Line element) throws UnfitRecord;
+    }
+
+    /** Has each element read that is left; one that is broken or unfit is rejected. */
+    void read(ListingIntake intake, Reading reading) throws IOException {
+        for (Optional<Line> next = next(); next.isPresent(); next = next()) {
+            Line element = next.get();
+            try {
+                if (element.fault().isPresent()) {
+                    throw new UnfitRecord(element.fault().get());
+                }
+                reading.read(element);
+            } catch (UnfitRecord e) {
+                intake.rejected(element.number(), e.getMessage(), element.text());
+            }
+        }
+    }
+
     /** Its number is that of the line on which it begins. Empty at the end. */
     Optional<Line> next() {
         piece.clear();
