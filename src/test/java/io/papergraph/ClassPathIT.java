@@ -2,6 +2,7 @@ package io.papergraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papergraph.explore.Exposure;
 import io.papergraph.explore.Site;
 import io.papergraph.extract.corenlp.CoreNlpExtractor;
 import io.papergraph.graph.Access;
@@ -39,16 +40,14 @@ class ClassPathIT {
         try (Graph graph = Graphs.open(new GraphLocation.Folder(folder), new Hasty())) {
             graph.applySchema();
             Access access = graph.access();
-            try (Site site = Site.open(access.bolt(), access.login().user(), 0)) {
+            try (Site site = Site.open(graph, CoreNlpExtractor.onDemand(), "test", Exposure.local(0))) {
                 showsNeo4jBrowser(site, access);
             }
         }
     }
 
     private void showsNeo4jBrowser(Site site, Access access) throws IOException, InterruptedException {
-        HttpResponse<String> start = get(site.address());
-        assertThat(start.statusCode()).isEqualTo(302);
-        URI page = site.address().resolve(start.headers().firstValue("Location").orElseThrow());
+        URI page = site.browser();
         assertThat(page.getPath()).isEqualTo("/browser/");
         assertThat(page.getQuery())
                 .isEqualTo("connectURL=bolt://neo4j@127.0.0.1:" + access.bolt().getPort());

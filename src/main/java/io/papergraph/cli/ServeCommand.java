@@ -1,5 +1,6 @@
 package io.papergraph.cli;
 
+import io.papergraph.explore.Exposure;
 import io.papergraph.explore.Site;
 import io.papergraph.graph.Access;
 import io.papergraph.graph.Graph;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = {
-            "Keep the graph open on 127.0.0.1 until Ctrl-C: Bolt, and Neo4j Browser.",
+            "Keep the graph open on 127.0.0.1 until Ctrl-C: the page, Bolt, and Neo4j Browser.",
             "Other papergraph commands find it and answer at once."
         })
 final class ServeCommand implements Callable<Integer> {
@@ -24,6 +25,19 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "PORT",
             description = "Where the browser finds it; 0 takes any free port. Default: ${DEFAULT-VALUE}.")
     private int port;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            paramLabel = "HOST",
+            description = {
+                "The name or address of this machine where the page listens. Default: ${DEFAULT-VALUE}.",
+                "Anywhere but on the loopback interface it wants a token, which is in the address that is printed."
+            })
+    private String host;
+
+    @Mixin
+    private ConfidenceOption confidence;
 
     @Mixin
     private GraphOption graph;
@@ -37,8 +51,10 @@ final class ServeCommand implements Callable<Integer> {
         try (Graph open = graph.open(console)) {
             open.applySchema();
             Access access = open.access();
-            try (Site site = Site.open(access.bolt(), access.login().user(), port)) {
-                console.out().println("Neo4j Browser  " + site.address());
+            try (Site site =
+                    Site.open(open, confidence.open(), new Version().getVersion()[0], Exposure.on(host, port))) {
+                console.out().println("Page           " + site.address());
+                console.out().println("Neo4j Browser  " + site.browser());
                 console.out().println("Bolt           " + access.bolt());
                 console.out().println("User           " + access.login().user());
                 console.out().println("Password       " + access.login().password());

@@ -1,45 +1,55 @@
 package io.papergraph.explore;
 
 import io.javalin.Javalin;
-import io.javalin.http.staticfiles.Location;
+import io.papergraph.explore.view.About;
+import io.papergraph.extract.Extractor;
+import io.papergraph.graph.Access;
+import io.papergraph.graph.Graph;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Serves Neo4j Browser, set up for one graph, on the loopback interface. */
+/** Serves the page of one graph, its JSON, and Neo4j Browser. */
 public final class Site implements AutoCloseable {
-    private static final String HOST = "127.0.0.1";
-
     private final Javalin server;
+    private final Access access;
+    private final Exposure exposure;
 
-    private Site(Javalin server) {
+    private Site(Javalin server, Access access, Exposure exposure) {
         this.server = server;
+        this.access = access;
+        this.exposure = exposure;
     }
 
     /**
-     * @param bolt where the graph is
-     * @param user whom Neo4j Browser asks for a password
-     * @param port 0 for any free one
+     * @param graph to be closed by the caller, after the site
+     * @param extractor for papers that a person pastes
+     * @param version of the program
      */
-    public static Site open(URI bolt, String user, int port) {
-        String login = bolt.toString().replace("://", "://" + user + "@");
-        String start = "/browser/?connectURL=" + URLEncoder.encode(login, StandardCharsets.UTF_8);
+    public static Site open(Graph graph, Extractor extractor, String version, Exposure exposure) {
+        List<Route> routes = Routes.of(graph, extractor, version);
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
-            config.staticFiles.add(files -> {
-                files.hostedPath = "/browser";
-                files.directory = "/browser";
-                files.location = Location.CLASSPATH;
-            });
-            config.routes.get("/", context -> context.redirect(start));
+            config.http.maxRequestSize = Guard.LARGEST;
+            config.routes.before(new Guard(Names.of(exposure.host())));
+            exposure.token().ifPresent(token -> config.routes.before(new Doorkeeper(token)));
+            PageFiles.serve(config);
+            routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+            Failures.map(config);
         });
-        server.start(HOST, port);
-        return new Site(server);
+        server.start(exposure.host(), exposure.port());
+        return new Site(server, graph.access(), exposure);
     }
 
-    /** Where a browser finds it. */
+    /** Where a browser finds it, with the token if there is one. */
     public URI address() {
-        return URI.create("http://" + HOST + ":" + server.port() + "/");
+        String shown = exposure.host().equals("0.0.0.0") ? Names.ofThisMachine() : exposure.host();
+        String token = exposure.token().map(word -> "?token=" + word).orElse("");
+        return URI.create("http://" + shown + ":" + server.port() + "/" + token);
+    }
+
+    /** Neo4j Browser, told where Bolt is. */
+    public URI browser() {
+        return address().resolve(About.browser(access));
     }
 
     @Override

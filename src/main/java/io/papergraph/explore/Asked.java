@@ -1,0 +1,30 @@
+package io.papergraph.explore;
+
+import io.javalin.http.Context;
+import io.papergraph.ask.WrongRequest;
+
+/** What a request says, checked. Each method throws {@link WrongRequest} with a sentence if it does not fit. */
+final class Asked {
+    private Asked() {}
+
+    /** What must be said. */
+    static String text(Context context, String name) {
+        String text = context.queryParam(name);
+        if (text == null || text.isBlank()) {
+            throw new WrongRequest(context.path() + " wants " + name + "=…");
+        }
+        return text;
+    }
+
+    /** A whole number from 1 to the most that there may be. */
+    static int number(Context context, String name, int preset, int most) {
+        String text = context.queryParam(name);
+        if (text == null) {
+            return preset;
+        }
+        if (text.matches("[1-9]\\d{0,8}") && Integer.parseInt(text) <= most) {
+            return Integer.parseInt(text);
+        }
+        throw new WrongRequest(name + " wants a whole number from 1 to " + most + ", not \"" + text + "\"");
+    }
+}

@@ -1,0 +1,17 @@
+package io.papergraph.explore;
+
+import io.papergraph.extract.Extractor;
+import io.papergraph.graph.Graph;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All addresses of the JSON; {@code page/openapi.yaml} describes each. */
+final class Routes {
+    private Routes() {}
+
+    static List<Route> of(Graph graph, Extractor extractor, String version) {
+        return Stream.of(new HomeRoutes(graph, version).routes(), new ReadingRoutes(graph).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * An element. Texts among the children become text nodes, never markup, so what a paper holds is shown as it is.
+ * Attributes: `class`, `data-…`, any other; `onclick` and the like take functions; false, null and undefined leave one out.
+ */
+export function h(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') element.addEventListener(key.slice(2), value);
+    else if (value === true) element.setAttribute(key, '');
+    else if (value !== false && value != null) element.setAttribute(key, value);
+  }
+  element.append(...children.flat(Infinity).filter(child => child != null && child !== false));
+  return element;
+}
+
+export function replace(parent, ...children) {
+  parent.replaceChildren(...children.flat(Infinity).filter(child => child != null && child !== false));
+}
+
+export function plural(count, one, many = one + 's') {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,23 @@
+import { address } from './api.js';
+import { h } from './dom.js';
+
+/** Where each view is: deep links, which `router.js` reads. */
+export const to = {
+  paper: key => address('/paper', { key }),
+  entity: key => address('/entity', { key }),
+  listing: key => address('/listing', { key }),
+  graph: key => address('/graph', { key }),
+  question: (name, values = {}) => address('/question', { name, ...values }),
+};
+
+export function paperLink(paper) {
+  return h('a', { href: to.paper(paper.key) }, paper.title);
+}
+
+export function thingLink(thing) {
+  return h('a', { class: 'thing', 'data-type': thing.type, href: to.entity(thing.key) }, thing.name);
+}
+
+export function chip(thing, ...more) {
+  return h('a', { class: 'chip', 'data-type': thing.type, href: to.entity(thing.key) }, thing.name, more);
+}
