@@ -40,7 +40,7 @@ class ClassPathIT {
         try (Graph graph = Graphs.open(new GraphLocation.Folder(folder), new Hasty())) {
             graph.applySchema();
             Access access = graph.access();
-            try (Site site = Site.open(graph, CoreNlpExtractor.onDemand(), "test", Exposure.local(0))) {
+            try (Site site = Site.open(graph, CoreNlpExtractor.onDemand(), "test", Exposure.on("127.0.0.1", 0))) {
                 showsNeo4jBrowser(site, access);
             }
         }

@@ -1,0 +1,113 @@
+package io.papergraph.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests a {@link Page} of their own in a headless Chromium, one browser for the whole run, with {@link ServedSample} behind it. Whatever the
+ * browser says in its console fails the test, unless it {@link MayComplain}. Skipped where there is no Chromium.
+ */
+final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+    private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> QUIETLY = List.of(
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return executable().isPresent()
+                ? ConditionEvaluationResult.enabled("there is a Chromium")
+                : ConditionEvaluationResult.disabled("no Chromium on the PATH: apt-get install chromium");
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Page.class || type == ServedSample.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        ServedSample sample = ServedSample.of(context);
+        return parameter.getParameter().getType() == Page.class ? open(context, sample) : sample;
+    }
+
+    private static Page open(ExtensionContext context, ServedSample sample) {
+        Opened opened = context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Opened.class, any -> Opened.open(), Opened.class);
+        BrowserContext window = opened.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(sample.address())
+                        .setViewportSize(1280, 800));
+        window.setDefaultTimeout(10_000);
+        Page page = window.newPage();
+        context.getStore(NAMESPACE).put(Window.class, new Window(window, ConsoleWatch.of(page)));
+        return page;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Window window = context.getStore(NAMESPACE).remove(Window.class, Window.class);
+        if (window != null) {
+            window.context().close();
+            if (context.getRequiredTestMethod().getAnnotation(MayComplain.class) == null) {
+                assertThat(window.console().messages())
+                        .as("the browser's console")
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static Optional<Path> executable() {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private record Window(BrowserContext context, ConsoleWatch console) {}
+
+    private record Opened(Playwright playwright, Browser browser) implements CloseableResource {
+        static Opened open() {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable().orElseThrow())
+                            .setArgs(QUIETLY));
+            return new Opened(playwright, browser);
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+}
