@@ -14,6 +14,11 @@ final class Contest {
     private static final Comparator<Claim> ORDER =
             Comparator.comparing(Claim::paper).thenComparing(Claim::wording).thenComparing(Claim::type);
 
+    /** Of what one paper says with one name, text and sources each, the weightiest speaks for it, whichever comes first. */
+    private static final Comparator<Claim> WEIGHTIEST_FIRST = ORDER.thenComparing(
+                    Comparator.comparing(Claim::introduces).reversed())
+            .thenComparing(Comparator.comparing(Claim::confidence).reversed());
+
     private final Groups groups;
     private final Words words;
     private final Map<String, List<List<Claim>>> rivals;
@@ -33,7 +38,8 @@ final class Contest {
     /** What each of the claims means that is in question. */
     Map<Claim, Meaning> decide(Collection<Claim> claims, Predicate<Claim> isContested) {
         List<Claim> heeded = new ArrayList<>();
-        claims.stream().sorted(ORDER).forEach(claim -> words.heed(claim).ifPresent(heeded::add));
+        claims.stream().sorted(WEIGHTIEST_FIRST).forEach(claim -> words.heed(claim)
+                .ifPresent(heeded::add));
         Map<String, List<Candidate>> candidates = new TreeMap<>();
         Map<Claim, Meaning> decided = new TreeMap<>(ORDER);
         for (Claim claim : heeded) {

@@ -4,15 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -28,18 +20,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final List<String> QUIETLY = List.of(
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return executable().isPresent()
+        return Browsers.executable().isPresent()
                 ? ConditionEvaluationResult.enabled("there is a Chromium")
                 : ConditionEvaluationResult.disabled("no Chromium on the PATH: apt-get install chromium");
     }
@@ -60,7 +44,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
         Opened opened = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Opened.class, any -> Opened.open(), Opened.class);
-        BrowserContext window = opened.browser()
+        BrowserContext window = opened.browsers()
+                .browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(sample.address())
                         .setViewportSize(1280, 800));
@@ -83,31 +68,16 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
         }
     }
 
-    private static Optional<Path> executable() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     private record Window(BrowserContext context, ConsoleWatch console) {}
 
-    private record Opened(Playwright playwright, Browser browser) implements CloseableResource {
+    private record Opened(Browsers browsers) implements CloseableResource {
         static Opened open() {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Browser browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable().orElseThrow())
-                            .setArgs(QUIETLY));
-            return new Opened(playwright, browser);
+            return new Opened(Browsers.open());
         }
 
         @Override
         public void close() {
-            browser.close();
-            playwright.close();
+            browsers.close();
         }
     }
 }

@@ -193,6 +193,17 @@ class NamesTest {
     }
 
     @Test
+    void thatTwoPapersIntroduceAreAtHomeWhereverATextOrASourceSaysSoFirst() {
+        Papers text = new Papers().paper("a", "INTRODUCES Model Otter", "USES Model Otter");
+        Papers source = new Papers().paper("a", "USES Model Otter", "INTRODUCES Model Otter");
+        text.titled("b", "INTRODUCES Model OTTER");
+        source.titled("b", "INTRODUCES Model OTTER");
+
+        assertThat(text.entity("system:otter@a")).returns(Optional.of("a"), Entity::home);
+        assertThat(source.entity("system:otter@a")).isEqualTo(text.entity("system:otter@a"));
+    }
+
+    @Test
     void inWideUseAreNotAtHomeInAPaperThatNobodyTookUp() {
         papers.titled("a", Optional.of(2016), "INTRODUCES Model Otter");
         for (int i = 0; i < 10; i++) {
