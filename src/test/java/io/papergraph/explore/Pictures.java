@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import io.papergraph.ask.Hit;
 import io.papergraph.ask.Lookup;
 import io.papergraph.extract.Extractor;
@@ -16,15 +17,7 @@ import java.util.List;
 final class Pictures {
     private static final List<String> SAMPLE = List.of("loader/samples/hf-papers.txt");
 
-    private final BrowserContext window;
-    private final String address;
-    private final Path folder;
-
-    private Pictures(BrowserContext window, String address, Path folder) {
-        this.window = window;
-        this.address = address;
-        this.folder = folder;
-    }
+    private Pictures() {}
 
     /** @param arguments the folder for the pictures */
     public static void main(String[] arguments) throws Exception {
@@ -34,28 +27,23 @@ final class Pictures {
                 Browsers browsers = Browsers.open()) {
             Hit paper = new Lookup(loaded.graph()).paper("Mamba: Linear-Time");
             Hit entity = new Lookup(loaded.graph()).entity("Model:Mamba");
+            String page = site.address().toString();
             Path folder = Path.of(arguments[0]);
-            take(browsers, site, ColorScheme.LIGHT, folder, "paper?key=" + paper.key(), "page-paper.png");
-            take(browsers, site, ColorScheme.DARK, folder, "graph?key=" + paper.key(), "page-graph.png");
-            take(browsers, site, ColorScheme.LIGHT, folder, "entity?key=" + entity.key(), "page-entity.png");
+            take(browsers, ColorScheme.LIGHT, page + "paper?key=" + paper.key(), folder.resolve("paper.png"));
+            take(browsers, ColorScheme.DARK, page + "graph?key=" + paper.key(), folder.resolve("picture.png"));
+            take(browsers, ColorScheme.LIGHT, page + "entity?key=" + entity.key(), folder.resolve("entity.png"));
         }
     }
 
-    private static void take(Browsers browsers, Site site, ColorScheme theme, Path folder, String view, String file) {
+    private static void take(Browsers browsers, ColorScheme theme, String address, Path file) {
         Browser.NewContextOptions size =
-                new Browser.NewContextOptions().setViewportSize(1200, 760).setColorScheme(theme);
+                new Browser.NewContextOptions().setViewportSize(1200, 780).setColorScheme(theme);
         try (BrowserContext window = browsers.browser().newContext(size)) {
-            new Pictures(window, site.address().toString(), folder).take(view, file);
+            Page page = window.newPage();
+            page.navigate(address);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForFunction("!document.querySelector('[data-settled=false]')");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
         }
-    }
-
-    private void take(String view, String file) {
-        Page page = window.newPage();
-        page.navigate(address + view);
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        if (view.startsWith("graph")) {
-            page.waitForSelector("#graph[data-settled=true]");
-        }
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(file)));
     }
 }
