@@ -1,9 +1,16 @@
 package io.papergraph.explore;
 
+import io.papergraph.Hashes;
+import io.papergraph.ask.Lookup;
 import io.papergraph.extract.Extractor;
 import io.papergraph.extract.corenlp.CoreNlpExtractor;
 import io.papergraph.graph.Graph;
 import io.papergraph.sample.LoadedFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -33,6 +40,22 @@ record ServedSample(LoadedFolder folder, Extractor extractor, Site site) impleme
 
     String address() {
         return site.address().toString();
+    }
+
+    /** The key of the paper whose title begins so. */
+    String paper(String title) {
+        return new Lookup(graph()).paper(title).key();
+    }
+
+    /** The key of the listing that the sample is. */
+    String listing() {
+        try {
+            MessageDigest digest = Hashes.sha256();
+            digest.update(Files.readAllBytes(Path.of(SAMPLE)));
+            return Hashes.hex(digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same page once more, at a port of its own. */
