@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * browser says in its console fails the test, unless it {@link MayComplain}. Skipped where there is no Chromium.
  */
 final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+    /** In milliseconds: for a machine that does much else. */
+    private static final int PATIENCE = 30_000;
+
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
 
     @Override
@@ -49,7 +53,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(sample.address())
                         .setViewportSize(1280, 800));
-        window.setDefaultTimeout(10_000);
+        window.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Page page = window.newPage();
         context.getStore(NAMESPACE).put(Window.class, new Window(window, ConsoleWatch.of(page)));
         return page;

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,7 +26,7 @@ class ServerAwayPageIT {
 
         assertThat(notice).containsText("papergraph serve");
         try (Site back = sample.again(port)) {
-            assertThat(notice).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(10_000));
+            assertThat(notice).isHidden();
             assertThat(page.locator("h1")).hasText("Questions");
             assertThat(page).hasURL(back.address() + "questions");
         }

@@ -76,6 +76,14 @@ class ViewsIT {
     }
 
     @Test
+    void isNotHeldToAnEmptyMeasure(Page page) {
+        page.navigate("/");
+        page.evaluate("document.querySelector('main').innerHTML = '<img src=\"/page/icon.svg\"><button></button>'");
+
+        assertThat(Accessibility.findings(page)).hasSize(2);
+    }
+
+    @Test
     void isDarkWhereThePersonSaysSoAndStaysSo(Page page) {
         page.navigate("/");
         String light = background(page);
