@@ -1,6 +1,6 @@
 // How much the graph holds.
 RETURN COUNT { (:Paper) } AS papers, COUNT { (:Listing) } AS listings, COUNT { (:Word) } AS words,
-       COLLECT {
-         UNWIND ['Model', 'Method', 'Dataset', 'Benchmark', 'Task', 'Metric', 'Repository'] AS type
-         RETURN {type: type, entities: COUNT { MATCH (e:Entity) WHERE type IN labels(e) RETURN e }}
-       } AS types
+       [{type: 'Model', entities: COUNT { (:Model) }}, {type: 'Method', entities: COUNT { (:Method) }},
+        {type: 'Dataset', entities: COUNT { (:Dataset) }}, {type: 'Benchmark', entities: COUNT { (:Benchmark) }},
+        {type: 'Task', entities: COUNT { (:Task) }}, {type: 'Metric', entities: COUNT { (:Metric) }},
+        {type: 'Repository', entities: COUNT { (:Repository) }}] AS types

@@ -22,21 +22,27 @@ RETURN p {.key, .title, .titles, .abstract, .ids, .arxivId, .doi, .url, .project
          MATCH (p)-[r:CITES]->(other:Paper)
          RETURN {key: other.key, title: other.title, year: other.year, rule: r.rule}
          ORDER BY other.title, other.key
+         LIMIT $limit
        } AS references,
        COLLECT {
          MATCH (p)<-[r:CITES]-(other:Paper)
          RETURN {key: other.key, title: other.title, year: other.year, rule: r.rule}
          ORDER BY other.title, other.key
+         LIMIT $limit
        } AS referencedBy,
        COLLECT {
          MATCH (p)-[r:LIKELY_CITES]->(other:Paper)
          RETURN {key: other.key, title: other.title, year: other.year, via: r.via, roles: r.roles, confidence: r.confidence,
                  evidence: r.evidence, evidenceThere: r.evidenceThere}
          ORDER BY r.confidence DESC, other.title, other.key
+         LIMIT $limit
        } AS cites,
        COLLECT {
          MATCH (p)<-[r:LIKELY_CITES]-(other:Paper)
          RETURN {key: other.key, title: other.title, year: other.year, via: r.via, roles: r.roles, confidence: r.confidence,
                  evidence: r.evidence, evidenceThere: r.evidenceThere}
          ORDER BY r.confidence DESC, other.title, other.key
-       } AS citedBy
+         LIMIT $limit
+       } AS citedBy,
+       {references: COUNT { (p)-[:CITES]->() }, referencedBy: COUNT { (p)<-[:CITES]-() }, cites: COUNT { (p)-[:LIKELY_CITES]->() },
+        citedBy: COUNT { (p)<-[:LIKELY_CITES]-() }} AS counts

@@ -3,7 +3,10 @@
  * Attributes: `class`, `data-…`, any other; `onclick` and the like take functions; false, null and undefined leave one out.
  */
 export function h(name, attributes = {}, ...children) {
-  const element = document.createElement(name);
+  return fill(document.createElement(name), attributes, children);
+}
+
+function fill(element, attributes, children) {
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(key.slice(2), value);
     else if (value === true) element.setAttribute(key, '');
@@ -11,6 +14,13 @@ export function h(name, attributes = {}, ...children) {
   }
   element.append(...children.flat(Infinity).filter(child => child != null && child !== false));
   return element;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An element of a drawing; as `h` otherwise. */
+export function svg(name, attributes = {}, ...children) {
+  return fill(document.createElementNS(SVG, name), attributes, children);
 }
 
 export function replace(parent, ...children) {

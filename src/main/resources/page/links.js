@@ -19,5 +19,15 @@ export function thingLink(thing) {
 }
 
 export function chip(thing, ...more) {
-  return h('a', { class: 'chip', 'data-type': thing.type, href: to.entity(thing.key) }, thing.name, more);
+  return h('a', { class: 'chip', 'data-type': thing.type, title: thing.type, href: to.entity(thing.key) }, thing.name, more);
+}
+
+/** A link that leaves the page; plain text where the address is none of the web. */
+export function outside(url, text = url) {
+  return /^https?:\/\//i.test(url) ? h('a', { href: url, rel: 'noreferrer', target: '_blank' }, text) : h('span', {}, text);
+}
+
+/** The title of a paper as a line of a list, with its year. */
+export function paperLine(paper) {
+  return h('p', { class: 'line' }, h('a', { class: 'title', href: to.paper(paper.key) }, paper.title), paper.year && h('span', { class: 'quiet figure' }, paper.year));
 }

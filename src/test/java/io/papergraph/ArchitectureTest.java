@@ -191,7 +191,7 @@ class ArchitectureTest {
                 .whereLayer("evaluate")
                 .mayOnlyAccessLayers("words", "gold", "read", "extract", "load", "ask", "graph")
                 .whereLayer("explore")
-                .mayOnlyAccessLayers("words", "load", "ask", "extract", "export");
+                .mayOnlyAccessLayers("words", "load", "ask", "extract", "export", "graph");
     }
 
     private static ArchRule onlyIn(String part, String... libraries) {

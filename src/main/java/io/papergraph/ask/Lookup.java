@@ -100,7 +100,8 @@ public final class Lookup {
                 : hits("read/find-papers-by-start", Map.of("text", text.strip(), "phrase", "title:" + phrase(whole)));
     }
 
-    private List<Hit> exactPapers(String text) {
+    /** The papers with this key, id, arXiv id, DOI, address or whole title. */
+    public List<Hit> exactPapers(String text) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             return List.of();

@@ -27,4 +27,9 @@ final class Asked {
         }
         throw new WrongRequest(name + " wants a whole number from 1 to " + most + ", not \"" + text + "\"");
     }
+
+    /** How many rows to pass over: a whole number from 0 up, 0 if it is not said. */
+    static int from(Context context) {
+        return "0".equals(context.queryParam("from")) ? 0 : number(context, "from", 0, Integer.MAX_VALUE);
+    }
 }
