@@ -6,6 +6,7 @@ export const to = {
   paper: key => address('/paper', { key }),
   entity: key => address('/entity', { key }),
   listing: key => address('/listing', { key }),
+  load: id => address('/load', { id }),
   graph: key => address('/graph', { key }),
   question: (name, values = {}) => address('/question', { name, ...values }),
 };

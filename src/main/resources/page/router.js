@@ -1,5 +1,5 @@
 /**
- * Shows the view that the address names. A view is a function of the address's parameters and an AbortSignal that resolves to
+ * Shows the view that the address names. A view is a function of the address's parameters, an AbortSignal and the router that resolves to
  * `{ title, content }`, content being an element or several; `leave`, if given, is called when the view is left.
  */
 import { h, replace } from './dom.js';
@@ -56,7 +56,7 @@ export class Router {
   async #view(signal) {
     const view = this.#views[location.pathname] ?? nowhere;
     try {
-      return await view(new URLSearchParams(location.search), signal);
+      return await view(new URLSearchParams(location.search), signal, this);
     } catch (error) {
       return { title: 'Not shown', content: failure(error) };
     }

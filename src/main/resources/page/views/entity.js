@@ -1,6 +1,7 @@
 import { get } from '../api.js';
 import { h, plural } from '../dom.js';
 import { chip, outside, to } from '../links.js';
+import { mendMenu } from '../parts/mend.js';
 import { capped } from '../parts/more.js';
 import { PLURALS, TYPES } from '../words.js';
 import { aliases } from './entity/aliases.js';
@@ -15,7 +16,7 @@ export async function entity(parameters, signal) {
       h('div', { class: 'stack wide' }, chart(thing.years), byRelation(thing)),
       h('aside', { class: 'stack wide', 'aria-label': 'What is near it' },
         chips('Of the family', thing.family), chips('Variants', thing.variants), chips('Its siblings', thing.siblings),
-        namesakes(thing.namesakes), aliases(thing.name, thing.aliases), repositories(thing.repositories), company(thing.appearsWith))));
+        namesakes(thing.namesakes), aliases(thing), repositories(thing.repositories), company(thing.appearsWith))));
   return { title: thing.name, content };
 }
 
@@ -23,7 +24,7 @@ function heading({ key, name, type, types, longForm, url, papers, home }) {
   return h('header', { class: 'stack' },
     h('div', {}, h('p', { class: 'type', 'data-type': type }, types.length > 1 ? types.map(typeWords).join(', ') : type), h('h1', {}, name), longForm && h('p', { class: 'long-form' }, longForm)),
     h('p', { class: 'row' }, h('span', { class: 'figure' }, plural(papers, 'paper')), url && outside(url),
-      home && h('span', {}, 'introduced by ', h('a', { href: to.paper(home.key) }, home.title)), h('a', { href: to.graph(key) }, 'See it as a picture')));
+      home && h('span', {}, 'introduced by ', h('a', { href: to.paper(home.key) }, home.title)), h('a', { href: to.graph(key) }, 'See it as a picture'), mendMenu({ name, type, key })));
 }
 
 /** "Model: 12" as one reads it. */

@@ -3,6 +3,7 @@ import { h } from '../dom.js';
 import { outside, to } from '../links.js';
 import { echo } from '../parts/echo.js';
 import { marked } from '../parts/marks.js';
+import { mendMenu } from '../parts/mend.js';
 import { capped } from '../parts/more.js';
 import { citations } from './paper/citations.js';
 import { related } from './paper/related.js';
@@ -13,13 +14,15 @@ export async function paper(parameters, signal) {
   const key = parameters.get('key');
   const all = await get('/api/paper', { key }, signal);
   const mentions = section => all.mentions.filter(mention => mention.section === section);
+  const mend = text => ({ type, key: thing, start, end }) => h('p', {}, mendMenu({ name: text.slice(start, end), type, key: thing, paper: key }));
+  const text = section => marked(all.paper[section], mentions(section), mend(all.paper[section]));
   const content = h('article', { class: 'paper-view stack wide' },
     echo(h('div', { class: 'columns' },
       h('div', { class: 'stack' },
-        h('h1', { dir: 'auto' }, marked(all.paper.title, mentions('title'))),
+        h('h1', { dir: 'auto' }, text('title')),
         facts(all),
         all.paper.abstract
-          ? h('p', { class: 'reading abstract', dir: 'auto' }, marked(all.paper.abstract, mentions('abstract')))
+          ? h('p', { class: 'reading abstract', dir: 'auto' }, text('abstract'))
           : h('p', { class: 'quiet' }, 'Its source gives no abstract.')),
       roles(all))),
     citations(all),

@@ -187,11 +187,11 @@ class ArchitectureTest {
                 .whereLayer("ask")
                 .mayOnlyAccessLayers("words", "graph")
                 .whereLayer("export")
-                .mayOnlyAccessLayers("words", "graph")
+                .mayOnlyAccessLayers("words", "resolve", "graph")
                 .whereLayer("evaluate")
                 .mayOnlyAccessLayers("words", "gold", "read", "extract", "load", "ask", "graph")
                 .whereLayer("explore")
-                .mayOnlyAccessLayers("words", "load", "ask", "extract", "export", "graph");
+                .mayOnlyAccessLayers("words", "read", "extract", "resolve", "graph", "load", "ask", "export");
     }
 
     private static ArchRule onlyIn(String part, String... libraries) {

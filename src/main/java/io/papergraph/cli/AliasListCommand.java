@@ -6,6 +6,7 @@ import io.papergraph.ask.Lookup;
 import io.papergraph.graph.Graph;
 import io.papergraph.load.WordBook;
 import io.papergraph.resolve.Word;
+import io.papergraph.resolve.WordText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class AliasListCommand implements Callable<Integer> {
             words.forEach(word -> console.out().println(Json.line(WordText.fields(word))));
             return;
         }
-        WordText text = new WordText(words, open);
+        WordText text = WordTexts.of(words, open);
         List<Map<String, Object>> rows = words.stream()
                 .map(word -> Map.<String, Object>of("n", word.n(), "word", text.sentence(word)))
                 .toList();

@@ -5,6 +5,7 @@ import io.papergraph.graph.Graph;
 import io.papergraph.load.WordBook;
 import io.papergraph.load.WordChange;
 import io.papergraph.resolve.Word;
+import io.papergraph.resolve.WordText;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ final class AliasUndoCommand implements Callable<Integer> {
         try (Graph open = graph.openThere(console)) {
             WordBook book = new WordBook(open);
             WordChange change = book.takeBack(new TreeSet<>(numbers)).orElseThrow(() -> noSuchWord(book.list()));
-            WordText text = new WordText(change.words(), open);
+            WordText text = WordTexts.of(change.words(), open);
             change.words().forEach(word -> console.out()
                     .println("Word " + word.n() + " is taken back: " + text.sentence(word) + "."));
             console.out()

@@ -40,7 +40,7 @@ final class AliasWhyCommand implements Callable<Integer> {
                 if (json) {
                     console.out().println(Json.line(why.fields()));
                 } else {
-                    why.lines(new WordText(words, open)).forEach(console.out()::println);
+                    why.lines(WordTexts.of(words, open)).forEach(console.out()::println);
                 }
             }
             console.out().flush();

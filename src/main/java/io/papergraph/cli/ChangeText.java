@@ -14,8 +14,9 @@ final class ChangeText {
         WordChange change = new WordBook(graph).say(word);
         Word said = change.words().get(0);
         console.out()
-                .println("Word " + said.n() + ": " + new WordText(change.words(), graph).sentence(said) + ". "
-                        + papers(change) + " Take it back with: papergraph alias undo " + said.n());
+                .println("Word " + said.n() + ": "
+                        + WordTexts.of(change.words(), graph).sentence(said) + ". " + papers(change)
+                        + " Take it back with: papergraph alias undo " + said.n());
         console.out().flush();
     }
 

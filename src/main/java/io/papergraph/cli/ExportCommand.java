@@ -2,6 +2,7 @@ package io.papergraph.cli;
 
 import io.papergraph.ask.WrongRequest;
 import io.papergraph.export.CanonicalDump;
+import io.papergraph.export.GoldLines;
 import io.papergraph.export.GraphMl;
 import io.papergraph.export.Script;
 import io.papergraph.export.Tables;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -25,6 +27,9 @@ final class ExportCommand implements Callable<Integer> {
     private static final Map<String, BiConsumer<Graph, Console>> PRINTED = Map.of(
             "jsonl", (graph, console) -> new CanonicalDump().write(graph, line -> print(line + "\n", console)),
             "words", (graph, console) -> new WordLines().write(graph, line -> print(line + "\n", console)),
+            "gold",
+                    (graph, console) ->
+                            new GoldLines().write(graph, Optional.empty(), line -> print(line + "\n", console)),
             "cypher", (graph, console) -> new Script().write(graph, statement -> print(statement + ";\n", console)),
             "graphml", (graph, console) -> new GraphMl().write(graph, console.out()));
     private static final Map<String, Supplier<Tables>> FILES =
@@ -49,6 +54,7 @@ final class ExportCommand implements Callable<Integer> {
                 "csv: a table for each kind of node and of edge.",
                 "neo4j-admin: the same for neo4j-admin database import full @import.args, run in that folder.",
                 "words: what you said of names, for papergraph alias import.",
+                "gold: the papers of which you said something, as you have it, for papergraph evaluate.",
                 "Default: ${DEFAULT-VALUE}."
             })
     private String format;
@@ -77,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
     private void check() {
         if (!PRINTED.containsKey(format) && !FILES.containsKey(format)) {
             throw new WrongRequest("there is no export format \"" + format
-                    + "\"; there are jsonl, graphml, cypher, csv, neo4j-admin and words");
+                    + "\"; there are jsonl, graphml, cypher, csv, neo4j-admin, words and gold");
         }
         if (FILES.containsKey(format) && folder == null) {
             throw new WrongRequest(

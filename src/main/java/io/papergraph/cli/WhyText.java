@@ -4,6 +4,7 @@ import io.papergraph.EntityType;
 import io.papergraph.ask.Meant;
 import io.papergraph.ask.Spelling;
 import io.papergraph.resolve.Word;
+import io.papergraph.resolve.WordText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -3,14 +3,12 @@ package io.papergraph.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.papergraph.EntityType;
 import io.papergraph.resolve.Word;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,13 +45,13 @@ record WordFile(List<Word> words, int rejected) {
     }
 
     private static Word word(JsonNode json) {
-        Word.Act act = Arrays.stream(Word.Act.values())
-                .filter(one -> one.name().equalsIgnoreCase(json.path("kind").asText()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("kind is none of merge, split, drop and type"));
-        Optional<EntityType> type = text(json, "type").map(label -> EntityType.of(label)
-                .orElseThrow(() -> new IllegalArgumentException("there is no type " + label)));
-        return new Word(0, act, text(json, "name").orElse(""), text(json, "other"), type, text(json, "paper"));
+        return Word.of(
+                0,
+                json.path("kind").asText(),
+                text(json, "name").orElse(""),
+                text(json, "other"),
+                text(json, "type"),
+                text(json, "paper"));
     }
 
     private static Optional<String> text(JsonNode json, String field) {

@@ -1,5 +1,6 @@
 package io.papergraph.explore;
 
+import io.papergraph.explore.loads.Loads;
 import io.papergraph.extract.Extractor;
 import io.papergraph.graph.Graph;
 import java.util.List;
@@ -9,8 +10,13 @@ import java.util.stream.Stream;
 final class Routes {
     private Routes() {}
 
-    static List<Route> of(Graph graph, Extractor extractor, String version) {
-        return Stream.of(new HomeRoutes(graph, version).routes(), new ReadingRoutes(graph).routes())
+    static List<Route> of(Graph graph, Extractor extractor, Loads loads, String version) {
+        return Stream.of(
+                        new HomeRoutes(graph, version).routes(),
+                        new ReadingRoutes(graph).routes(),
+                        new TryRoutes(extractor).routes(),
+                        new LoadRoutes(loads).routes(),
+                        new WordRoutes(graph).routes())
                 .flatMap(List::stream)
                 .toList();
     }

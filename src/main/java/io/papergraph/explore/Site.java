@@ -1,6 +1,7 @@
 package io.papergraph.explore;
 
 import io.javalin.Javalin;
+import io.papergraph.explore.loads.Loads;
 import io.papergraph.explore.view.About;
 import io.papergraph.extract.Extractor;
 import io.papergraph.graph.Access;
@@ -13,11 +14,13 @@ public final class Site implements AutoCloseable {
     private final Javalin server;
     private final Access access;
     private final Exposure exposure;
+    private final Loads loads;
 
-    private Site(Javalin server, Access access, Exposure exposure) {
+    private Site(Javalin server, Access access, Exposure exposure, Loads loads) {
         this.server = server;
         this.access = access;
         this.exposure = exposure;
+        this.loads = loads;
     }
 
     /**
@@ -26,7 +29,8 @@ public final class Site implements AutoCloseable {
      * @param version of the program
      */
     public static Site open(Graph graph, Extractor extractor, String version, Exposure exposure) {
-        List<Route> routes = Routes.of(graph, extractor, version);
+        Loads loads = new Loads(graph, extractor);
+        List<Route> routes = Routes.of(graph, extractor, loads, version);
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = Guard.LARGEST;
@@ -37,7 +41,7 @@ public final class Site implements AutoCloseable {
             Failures.map(config);
         });
         server.start(exposure.host(), exposure.port());
-        return new Site(server, graph.access(), exposure);
+        return new Site(server, graph.access(), exposure, loads);
     }
 
     /** Where a browser finds it, with the token if there is one. */
@@ -52,8 +56,10 @@ public final class Site implements AutoCloseable {
         return address().resolve(About.browser(access));
     }
 
+    /** A load that runs is stopped, and has some time to write what it has read. */
     @Override
     public void close() {
+        loads.close();
         server.stop();
     }
 }

@@ -28,15 +28,18 @@ public final class ExtractionLine {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("extractor", extractor);
         line.put("paper", paper(entry));
-        line.put(
-                "entities",
-                extraction.facts().stream().map(ExtractionLine::fact).toList());
+        line.put("entities", entities(extraction));
         line.put("warnings", extraction.warnings());
         try {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("plain values are always JSON", e);
         }
+    }
+
+    /** Its entities alone: maps, lists, texts and numbers. */
+    public static List<Map<String, Object>> entities(Extraction extraction) {
+        return extraction.facts().stream().map(ExtractionLine::fact).toList();
     }
 
     private static Map<String, Object> paper(Entry entry) {

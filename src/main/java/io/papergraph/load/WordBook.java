@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -52,12 +53,20 @@ public final class WordBook {
 
     /** Takes words back, all or, if there is none with one of these numbers, nothing. The numbers of later words fall. */
     public Optional<WordChange> takeBack(Set<Long> numbers) {
+        return takeBack(numbers, word -> numbers.contains(word.n()));
+    }
+
+    /** Takes a word back, or nothing if its number is another word's by now. The numbers of later words fall. */
+    public Optional<WordChange> takeBack(Word word) {
+        return takeBack(Set.of(word.n()), word::equals);
+    }
+
+    private Optional<WordChange> takeBack(Set<Long> numbers, Predicate<Word> choice) {
         graph.applySchema();
         return graph.write(transaction -> {
             transaction.run("write/turn", Map.of()).list();
             List<Word> said = list(transaction);
-            List<Word> gone =
-                    said.stream().filter(word -> numbers.contains(word.n())).toList();
+            List<Word> gone = said.stream().filter(choice).toList();
             if (gone.isEmpty() || gone.size() < numbers.size()) {
                 return Optional.empty();
             }

@@ -6,18 +6,19 @@ import java.util.Optional;
 /**
  * One thing to read.
  *
- * @param path a file, as the command line has it; empty for standard input
+ * @param path a file, as the command line has it; empty for the reader's stream
+ * @param label what messages call it
  */
-public record Input(Optional<Path> path) {
-    public static final Input STDIN = new Input(Optional.empty());
+public record Input(Optional<Path> path, String label) {
+    public static final Input STDIN = stream("stdin");
 
     public static Input of(Path path) {
-        return new Input(Optional.of(path));
+        return new Input(Optional.of(path), path.toString());
     }
 
-    /** What messages call it. */
-    public String label() {
-        return path.map(Path::toString).orElse("stdin");
+    /** What the reader's stream holds, under a name. */
+    public static Input stream(String name) {
+        return new Input(Optional.empty(), name);
     }
 
     /** The file's name without its folders. */
@@ -25,6 +26,6 @@ public record Input(Optional<Path> path) {
         return path.map(file -> file.getFileName() == null
                         ? file.toString()
                         : file.getFileName().toString())
-                .orElse("stdin");
+                .orElse(label);
     }
 }

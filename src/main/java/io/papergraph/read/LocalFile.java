@@ -13,9 +13,9 @@ import java.nio.file.Path;
  * @param copied whether it goes when this closes
  */
 record LocalFile(Path file, boolean copied) implements Closeable {
-    static LocalFile of(Input input, InputStream stdin) throws IOException {
+    static LocalFile of(Input input, InputStream stream) throws IOException {
         if (input.path().isEmpty()) {
-            return copy(stdin);
+            return copy(stream);
         }
         Path path = input.path().get();
         if (Files.isDirectory(path)) {

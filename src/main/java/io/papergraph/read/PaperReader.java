@@ -10,19 +10,19 @@ import java.util.zip.ZipException;
 
 /**
  * Reads papers out of files, in constant memory. Reading one input is single-threaded; a reader may be shared, as long
- * as standard input is read once.
+ * as its stream is read once.
  */
 public final class PaperReader {
-    private final InputStream stdin;
+    private final InputStream stream;
 
-    /** @param stdin what {@link Input#STDIN} reads; never closed here */
-    public PaperReader(InputStream stdin) {
-        this.stdin = stdin;
+    /** @param stream what an input without a path reads, such as {@link Input#STDIN}; never closed here */
+    public PaperReader(InputStream stream) {
+        this.stream = stream;
     }
 
     /** Reads all of an input. Whatever is wrong with it becomes a {@link Rejected}. */
     public void read(Input input, ReadOptions options, Intake intake) {
-        try (LocalFile source = LocalFile.of(input, stdin)) {
+        try (LocalFile source = LocalFile.of(input, stream)) {
             Survey survey = Survey.of(source.file());
             ListingIntake listing = new ListingIntake(input, survey.key(), options.date(), intake);
             Optional<String> unfit = unfit(survey.head(), options);

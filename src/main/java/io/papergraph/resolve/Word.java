@@ -65,6 +65,22 @@ public record Word(
         return new Word(0, Act.TYPE, name, Optional.empty(), Optional.of(type), paper);
     }
 
+    /**
+     * Reads a word's parts, each as exported words name it.
+     *
+     * @throws IllegalArgumentException with a sentence if they make no word
+     */
+    public static Word of(
+            long n, String kind, String name, Optional<String> other, Optional<String> type, Optional<String> paper) {
+        Act act = Arrays.stream(Act.values())
+                .filter(one -> one.name().equalsIgnoreCase(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("kind is none of merge, split, drop and type"));
+        Optional<EntityType> given = type.map(label ->
+                EntityType.of(label).orElseThrow(() -> new IllegalArgumentException("there is no type " + label)));
+        return new Word(n, act, name, other, given, paper);
+    }
+
     private static boolean isKey(String name) {
         return Arrays.stream(EntityKind.values())
                 .anyMatch(kind -> name.startsWith(kind.label() + ":")

@@ -21,13 +21,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads abstracts of sentences such as {@code It USES Method Foo.} or {@code It USES Task OO (Otter Observation).}, and notes which titles it read. */
-final class MadeUpExtractor implements Extractor {
+public final class MadeUpExtractor implements Extractor {
     private static final Pattern SENTENCE = Pattern.compile("It ([A-Z_]+) (\\w+) ([^.(]+?)(?: \\(([^)]+)\\))?\\.");
 
     private final String version;
     private final Queue<String> read = new ConcurrentLinkedQueue<>();
 
-    MadeUpExtractor(String version) {
+    public MadeUpExtractor(String version) {
         this.version = version;
     }
 

@@ -1,24 +1,20 @@
-package io.papergraph.cli;
+package io.papergraph.resolve;
 
-import io.papergraph.ask.Titles;
-import io.papergraph.graph.Graph;
-import io.papergraph.resolve.Word;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** A person's words as sentences. */
-final class WordText {
+/** A person's words as sentences, and as the parts that others read. */
+public final class WordText {
     private final Map<String, String> titles;
 
-    /** @param graph which knows the papers of which they speak */
-    WordText(Collection<Word> words, Graph graph) {
-        titles = Titles.of(words.stream().flatMap(word -> word.paper().stream()).toList(), graph);
+    /** @param titles of papers of which they speak, by key; another is called by its key */
+    public WordText(Map<String, String> titles) {
+        this.titles = Map.copyOf(titles);
     }
 
     /** What it says, without a full stop. */
-    String sentence(Word word) {
+    public String sentence(Word word) {
         return what(word)
                 + word.paper()
                         .map(key -> " in " + (titles.containsKey(key) ? '"' + titles.get(key) + '"' : key))
@@ -26,7 +22,7 @@ final class WordText {
     }
 
     /** Its parts, as the graph and {@code export --format words} name them. */
-    static Map<String, Object> fields(Word word) {
+    public static Map<String, Object> fields(Word word) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("n", word.n());
         fields.put("kind", word.act().name().toLowerCase(Locale.ROOT));

@@ -1,0 +1,3 @@
+// Whether there is a listing.
+MATCH (l:Listing {key: $key})
+RETURN l.key AS key
