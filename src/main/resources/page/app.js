@@ -8,6 +8,7 @@ import { home } from './views/home.js';
 import { listing } from './views/listing.js';
 import { load } from './views/load.js';
 import { paper } from './views/paper.js';
+import { questions } from './views/questions.js';
 import { tryIt } from './views/try.js';
 import { words } from './views/words.js';
 
@@ -16,6 +17,9 @@ const router = new Router({
   '/listing': listing,
   '/paper': paper,
   '/entity': entity,
+  '/graph': async (...asked) => (await import('./views/graph.js')).graph(...asked),
+  '/questions': questions,
+  '/question': async (...asked) => (await import('./views/question.js')).question(...asked),
   '/try': tryIt,
   '/load': load,
   '/words': words,

@@ -42,6 +42,20 @@ public final class Catalogue {
      * @throws WrongRequest if a value is missing, unknown or means nothing, or several things
      */
     public Answer answer(Question question, Map<String, String> given, Graph graph) {
+        Map<String, Object> values = values(question, given, graph);
+        return graph.read(transaction -> {
+            var rows = transaction.run(question.statement().name(), values);
+            return new Answer(rows.columns(), rows.list());
+        });
+    }
+
+    /**
+     * What a question is told: the values that its statement finds as parameters, by name.
+     *
+     * @param given values as a person writes them, by parameter
+     * @throws WrongRequest if a value is missing, unknown or means nothing, or several things
+     */
+    public Map<String, Object> values(Question question, Map<String, String> given, Graph graph) {
         check(question, given);
         Map<String, Object> values = new HashMap<>();
         for (Parameter parameter : question.parameters()) {
@@ -50,10 +64,7 @@ public final class Catalogue {
                     : parameter.preset().orElseThrow();
             values.put(parameter.name(), value(parameter, text, graph));
         }
-        return graph.read(transaction -> {
-            var rows = transaction.run(question.statement().name(), values);
-            return new Answer(rows.columns(), rows.list());
-        });
+        return values;
     }
 
     private static Object value(Parameter parameter, String text, Graph graph) {

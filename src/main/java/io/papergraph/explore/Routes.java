@@ -14,6 +14,8 @@ final class Routes {
         return Stream.of(
                         new HomeRoutes(graph, version).routes(),
                         new ReadingRoutes(graph).routes(),
+                        new PictureRoutes(graph).routes(),
+                        new QuestionRoutes(graph).routes(),
                         new TryRoutes(extractor).routes(),
                         new LoadRoutes(loads).routes(),
                         new WordRoutes(graph).routes())

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A value as Cypher writes it. */
-final class Literal {
+public final class Literal {
     private Literal() {}
 
-    static String of(Object value) {
+    /** @param value null, a Boolean, a number, a String, or a list or map of such */
+    public static String of(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(

@@ -1,0 +1,31 @@
+import { h } from '../dom.js';
+import { suggestions } from './suggest.js';
+
+const ADVANCED = 'weights';
+
+/** A field for each parameter; `told` gets what is filled in, by name. */
+export function form(question, given, told) {
+  const fields = question.parameters.filter(({ kind }) => kind !== ADVANCED).map(parameter => field(parameter, given[parameter.name]));
+  const values = () => Object.fromEntries(fields.map(({ input }) => [input.name, input.value.trim()]).filter(([, value]) => value !== ''));
+  const hasExample = question.parameters.some(parameter => parameter.example);
+  const example = () => {
+    for (const { input, parameter } of fields) input.value = parameter.example ?? parameter.preset ?? '';
+    told(values());
+  };
+  return h('form', { class: 'question-form', onsubmit: event => { event.preventDefault(); told(values()); } },
+    fields.map(({ element }) => element),
+    h('div', { class: 'row question-buttons' },
+      h('button', { class: 'button main' }, 'Ask'),
+      hasExample && h('button', { type: 'button', class: 'button', onclick: example }, 'Try the example')));
+}
+
+function field(parameter, value) {
+  const id = `parameter-${parameter.name}`;
+  const input = h('input', {
+    id, name: parameter.name, type: parameter.kind === 'integer' ? 'number' : 'text', min: parameter.kind === 'integer' ? 0 : null, value: value ?? parameter.preset, placeholder: parameter.example,
+    'aria-describedby': `${id}-help`, autocomplete: 'off',
+  });
+  const list = ['paper', 'papers', 'entity'].includes(parameter.kind) && suggestions(input, parameter.kind);
+  return { parameter, input, element: h('div', { class: parameter.kind === 'integer' ? 'field short' : 'field' },
+    h('label', { for: id }, parameter.name.replaceAll('_', ' ')), input, list, h('p', { class: 'quiet help', id: `${id}-help` }, parameter.description)) };
+}
