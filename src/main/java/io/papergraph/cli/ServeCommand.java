@@ -59,6 +59,7 @@ final class ServeCommand implements Callable<Integer> {
                 console.out().println("User           " + access.login().user());
                 console.out().println("Password       " + access.login().password());
                 console.out().flush();
+                site.warmUp();
                 console.notice("Ctrl-C ends it");
                 console.interruption().await();
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
@@ -54,5 +55,10 @@ final class Json {
         } catch (JsonProcessingException e) {
             throw new WrongRequest(context.path() + " wants a JSON object: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** What the site itself answered. */
+    static JsonNode tree(String answer) throws JsonProcessingException {
+        return MAPPER.readTree(answer);
     }
 }

@@ -15,12 +15,16 @@ public final class Site implements AutoCloseable {
     private final Access access;
     private final Exposure exposure;
     private final Loads loads;
+    private final Thread warming;
 
     private Site(Javalin server, Access access, Exposure exposure, Loads loads) {
         this.server = server;
         this.access = access;
         this.exposure = exposure;
         this.loads = loads;
+        URI own = URI.create("http://" + (isEverywhere() ? "127.0.0.1" : exposure.host()) + ":" + server.port() + "/");
+        this.warming = new Thread(new WarmUp(own, exposure.token()), "warm-up");
+        warming.setDaemon(true);
     }
 
     /**
@@ -46,7 +50,7 @@ public final class Site implements AutoCloseable {
 
     /** Where a browser finds it, with the token if there is one. */
     public URI address() {
-        String shown = exposure.host().equals("0.0.0.0") ? Names.ofThisMachine() : exposure.host();
+        String shown = isEverywhere() ? Names.ofThisMachine() : exposure.host();
         String token = exposure.token().map(word -> "?token=" + word).orElse("");
         return URI.create("http://" + shown + ":" + server.port() + "/" + token);
     }
@@ -56,10 +60,20 @@ public final class Site implements AutoCloseable {
         return address().resolve(About.browser(access));
     }
 
+    /** Lets a thread of its own ask for each view once, so that no person waits for what is slow the first time only. */
+    public void warmUp() {
+        warming.start();
+    }
+
     /** A load that runs is stopped, and has some time to write what it has read. */
     @Override
     public void close() {
+        warming.interrupt();
         loads.close();
         server.stop();
+    }
+
+    private boolean isEverywhere() {
+        return exposure.host().equals("0.0.0.0");
     }
 }
