@@ -8,14 +8,13 @@ import { look } from './look.js';
 const FONT = 11.5;
 const MARGIN = 36;
 const CLOSEST = 1.4;
-const LABELS_EVERY = 150;
 
 /**
  * Draws a scene into an element. Events: `choose` ({node} or {edge}, or nothing), `expand` ({node}), `settled`.
  * The element's `data-settled` is "true" while nothing moves.
  */
 export class Drawing extends EventTarget {
-  #scene; #frame; #cy; #layout; #font = FONT; #family; #fits = true; #labelled = 0; #stop;
+  #scene; #frame; #cy; #layout; #font = FONT; #family; #fits = true; #isSettled = false; #stop;
 
   constructor(frame, scene) {
     super();
@@ -94,23 +93,24 @@ export class Drawing extends EventTarget {
   #move(positions, settled) {
     this.#cy.batch(() => this.#cy.nodes().forEach(node => { if (!node.grabbed() && positions.has(node.id())) node.position(positions.get(node.id())); }));
     if (this.#fits) this.fit();
-    if (settled || performance.now() - this.#labelled > LABELS_EVERY) this.#label();
+    this.#isSettled = settled;
     if (!settled) return;
+    this.#rescale();
+    this.#label();
     this.#frame.dataset.settled = 'true';
     this.#tell('settled');
   }
 
-  /** Labels keep their size on the screen, so that looking closer shows more of them. */
+  /** Labels keep their size on the screen, so that looking closer shows more of them. While nodes move there is no time for that. */
   #rescale() {
     const font = FONT / Math.max(.25, this.#cy.zoom());
-    if (Math.abs(font / this.#font - 1) < .04) return;
+    if (!this.#isSettled || Math.abs(font / this.#font - 1) < .04) return;
     this.#font = font;
     this.#cy.style().update();
     this.#label();
   }
 
   #label() {
-    this.#labelled = performance.now();
     const zoom = this.#cy.zoom();
     const weight = node => (node.hasClass('seed') ? 1000 : 0) + (node.hasClass('chosen') ? 500 : 0) + node.data('size') + node.degree();
     const boxes = this.#cy.nodes().not('.off').map(node => {

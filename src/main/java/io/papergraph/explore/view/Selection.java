@@ -35,10 +35,6 @@ final class Selection {
         return most - keys.size();
     }
 
-    boolean has(String key) {
-        return keys.contains(key);
-    }
-
     List<String> keys() {
         return List.copyOf(keys);
     }
