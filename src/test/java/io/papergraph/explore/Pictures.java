@@ -42,7 +42,7 @@ final class Pictures {
             Page page = window.newPage();
             page.navigate(address);
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.waitForFunction("!document.querySelector('[data-settled=false]')");
+            page.waitForFunction("() => !document.querySelector('[data-settled=false]')");
             page.screenshot(new Page.ScreenshotOptions().setPath(file));
         }
     }

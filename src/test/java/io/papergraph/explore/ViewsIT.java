@@ -105,6 +105,6 @@ class ViewsIT {
                 view.replace("{paper}", sample.paper("Mamba: Linear-Time")).replace("{listing}", sample.listing()));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.locator("main h1")).isVisible();
-        page.waitForFunction("!document.querySelector('[data-settled=false]')");
+        page.waitForFunction("() => !document.querySelector('[data-settled=false]')");
     }
 }
