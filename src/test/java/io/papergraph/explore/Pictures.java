@@ -37,7 +37,7 @@ final class Pictures {
 
     private static void take(Browsers browsers, ColorScheme theme, String address, Path file) {
         Browser.NewContextOptions size =
-                new Browser.NewContextOptions().setViewportSize(1200, 780).setColorScheme(theme);
+                new Browser.NewContextOptions().setViewportSize(1100, 700).setColorScheme(theme);
         try (BrowserContext window = browsers.browser().newContext(size)) {
             Page page = window.newPage();
             page.navigate(address);
