@@ -10,6 +10,7 @@ import io.papergraph.graph.Graph;
 import io.papergraph.graph.GraphLocation;
 import io.papergraph.graph.Graphs;
 import io.papergraph.graph.Patience;
+import io.papergraph.sample.Unforeseen;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,7 +41,8 @@ class ClassPathIT {
         try (Graph graph = Graphs.open(new GraphLocation.Folder(folder), new Hasty())) {
             graph.applySchema();
             Access access = graph.access();
-            try (Site site = Site.open(graph, CoreNlpExtractor.onDemand(), "test", Exposure.on("127.0.0.1", 0))) {
+            try (Site site = Site.open(
+                    graph, CoreNlpExtractor.onDemand(), "test", Exposure.on("127.0.0.1", 0), Unforeseen::failure)) {
                 showsNeo4jBrowser(site, access);
             }
         }

@@ -42,7 +42,11 @@ public final class Catalogue {
      * @throws WrongRequest if a value is missing, unknown or means nothing, or several things
      */
     public Answer answer(Question question, Map<String, String> given, Graph graph) {
-        Map<String, Object> values = values(question, given, graph);
+        return answer(question, graph, values(question, given, graph));
+    }
+
+    /** Asks a question in a read transaction, told what {@link #values} makes of a person's words. */
+    public Answer answer(Question question, Graph graph, Map<String, Object> values) {
         return graph.read(transaction -> {
             var rows = transaction.run(question.statement().name(), values);
             return new Answer(rows.columns(), rows.list());

@@ -51,8 +51,8 @@ final class ServeCommand implements Callable<Integer> {
         try (Graph open = graph.open(console)) {
             open.applySchema();
             Access access = open.access();
-            try (Site site =
-                    Site.open(open, confidence.open(), new Version().getVersion()[0], Exposure.on(host, port))) {
+            try (Site site = Site.open(
+                    open, confidence.open(), new Version().getVersion()[0], Exposure.on(host, port), this::tell)) {
                 console.out().println("Page           " + site.address());
                 console.out().println("Neo4j Browser  " + site.browser());
                 console.out().println("Bolt           " + access.bolt());
@@ -65,5 +65,10 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    /** A failure at one request, which ends nothing else. */
+    private void tell(Exception unforeseen) {
+        console.notice("failed at a request of the page: " + unforeseen);
     }
 }

@@ -8,6 +8,9 @@ import io.javalin.http.SameSite;
 import io.javalin.http.UnauthorizedResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Lets in who knows the token: by the address that {@code papergraph serve} prints, then by a cookie, or as a bearer. */
 final class Doorkeeper implements Handler {
@@ -28,11 +31,19 @@ final class Doorkeeper implements Handler {
         String given = context.queryParam(PARAMETER);
         if (context.method() == HandlerType.GET && isIt(given)) {
             context.cookie(cookie(given));
-            context.redirect(context.path());
+            context.redirect(withoutToken(context));
             context.skipRemainingHandlers();
             return;
         }
         throw new UnauthorizedResponse("open the address that papergraph serve printed, with its token");
+    }
+
+    private static String withoutToken(Context context) {
+        String path = context.req().getRequestURI().replaceFirst("^/+", "/");
+        String rest = Arrays.stream(Objects.toString(context.queryString(), "").split("&"))
+                .filter(part -> !part.startsWith(PARAMETER + "="))
+                .collect(Collectors.joining("&"));
+        return rest.isEmpty() ? path : path + "?" + rest;
     }
 
     private static Cookie cookie(String token) {

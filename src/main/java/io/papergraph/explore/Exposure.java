@@ -19,6 +19,9 @@ public record Exposure(String host, int port, Optional<String> token) {
 
     public Exposure {
         Objects.requireNonNull(host);
+        if (host.isBlank()) {
+            throw new IllegalArgumentException("a host has a name or an address");
+        }
         if (token.isEmpty() && !isLoopback(host)) {
             throw new IllegalArgumentException("others reach " + host + ": it wants a token");
         }
@@ -29,6 +32,20 @@ public record Exposure(String host, int port, Optional<String> token) {
         return new Exposure(host, port, isLoopback(host) ? Optional.empty() : Optional.of(randomToken()));
     }
 
+    /** The host as an address of the web has it. */
+    String written() {
+        return written(host);
+    }
+
+    /** Whether it listens on all interfaces. */
+    boolean isEverywhere() {
+        return resolved(host).map(InetAddress::isAnyLocalAddress).orElse(false);
+    }
+
+    static String written(String host) {
+        return host.contains(":") && !host.startsWith("[") ? "[" + host.replaceFirst("%.*", "") + "]" : host;
+    }
+
     private static String randomToken() {
         byte[] bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
@@ -37,10 +54,14 @@ public record Exposure(String host, int port, Optional<String> token) {
 
     /** Whether only this machine reaches it; false if there is no such host. */
     public static boolean isLoopback(String host) {
+        return resolved(host).map(InetAddress::isLoopbackAddress).orElse(false);
+    }
+
+    private static Optional<InetAddress> resolved(String host) {
         try {
-            return InetAddress.getByName(host).isLoopbackAddress();
+            return Optional.of(InetAddress.getByName(host));
         } catch (UnknownHostException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -18,6 +18,9 @@ import java.util.Set;
 final class Guard implements Handler {
     static final int LARGEST = 32 * 1024 * 1024;
 
+    private static final int LARGE = 256 * 1024;
+    private static final String LOADS = "/api/loads";
+
     private static final Set<HandlerType> ASKING = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
@@ -42,7 +45,7 @@ final class Guard implements Handler {
         }
     }
 
-    /** A link that a person follows from another site is welcome, to the page only. */
+    /** A link that a person follows from another site is welcome, to the page only: Neo4j Browser takes orders from its address. */
     private static boolean comesFromElsewhere(Context context) {
         String site = context.header("Sec-Fetch-Site");
         return site != null && OTHER_SITES.contains(site) && !isVisit(context);
@@ -52,7 +55,8 @@ final class Guard implements Handler {
         return context.method() == HandlerType.GET
                 && "navigate".equals(context.header("Sec-Fetch-Mode"))
                 && "document".equals(context.header("Sec-Fetch-Dest"))
-                && !context.path().startsWith("/api/");
+                && !context.path().startsWith("/api/")
+                && !context.path().startsWith(Headers.BROWSER);
     }
 
     /** JSON alone: no form can send it, and no script of another site without asking first. */
@@ -68,9 +72,9 @@ final class Guard implements Handler {
         if (context.contentLength() < 0) {
             throw new HttpResponseException(HttpStatus.LENGTH_REQUIRED, "say how long it is", Map.of());
         }
-        if (context.contentLength() > LARGEST) {
+        if (context.contentLength() > (context.path().equals(LOADS) ? LARGEST : LARGE)) {
             throw new ContentTooLargeResponse(
-                    "at most " + LARGEST / 1024 / 1024 + " MB at once; papergraph load FILE takes more");
+                    "at most " + LARGEST / 1024 / 1024 + " MB can be loaded at once; papergraph load FILE takes more");
         }
     }
 

@@ -51,7 +51,11 @@ final class Json {
      */
     static <T> T body(Context context, Class<T> shape) {
         try {
-            return MAPPER.readValue(context.body(), shape);
+            T body = MAPPER.readValue(context.body(), shape);
+            if (body == null) {
+                throw new WrongRequest(context.path() + " wants a JSON object, not null");
+            }
+            return body;
         } catch (JsonProcessingException e) {
             throw new WrongRequest(context.path() + " wants a JSON object: " + e.getOriginalMessage(), e);
         }

@@ -15,10 +15,10 @@ final class Names {
     private Names() {}
 
     /** Under which a browser may know a page that listens on this host: all of the machine's if it is not on the loopback interface. */
-    static Set<String> of(String host) {
+    static Set<String> of(Exposure exposure) {
         Set<String> names = new HashSet<>(LOCAL);
-        names.add(host.toLowerCase(Locale.ROOT));
-        if (!Exposure.isLoopback(host)) {
+        names.add(exposure.written().toLowerCase(Locale.ROOT));
+        if (!Exposure.isLoopback(exposure.host())) {
             names.add(ofThisMachine());
             addAddresses(names);
         }
@@ -38,7 +38,7 @@ final class Names {
             NetworkInterface.networkInterfaces()
                     .flatMap(NetworkInterface::inetAddresses)
                     .map(InetAddress::getHostAddress)
-                    .map(address -> address.contains(":") ? "[" + address.replaceFirst("%.*", "") + "]" : address)
+                    .map(Exposure::written)
                     .forEach(names::add);
         } catch (SocketException e) {
             names.add("127.0.0.1");

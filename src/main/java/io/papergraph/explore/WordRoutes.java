@@ -6,11 +6,6 @@ import io.papergraph.explore.view.SaidWord;
 import io.papergraph.explore.view.Words;
 import io.papergraph.export.GoldLines;
 import io.papergraph.graph.Graph;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +47,13 @@ final class WordRoutes {
         Json.answer(context, words.names(Asked.text(context, "entity"), paper == null ? "" : paper));
     }
 
-    private void gold(Context context) throws IOException {
+    /** All of it or nothing: half a file would look whole. */
+    private void gold(Context context) {
+        StringBuilder lines = new StringBuilder();
+        new GoldLines().write(graph, Optional.ofNullable(context.queryParam("paper")), line -> lines.append(line)
+                .append('\n'));
         context.contentType("application/x-ndjson; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"gold.jsonl\"");
-        PrintWriter out = new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8)));
-        new GoldLines().write(graph, Optional.ofNullable(context.queryParam("paper")), line -> out.print(line + "\n"));
-        out.flush();
+                .header("Content-Disposition", "attachment; filename=\"gold.jsonl\"")
+                .result(lines.toString());
     }
 }

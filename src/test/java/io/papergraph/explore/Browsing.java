@@ -8,6 +8,7 @@ import io.papergraph.graph.Graph;
 import io.papergraph.graph.GraphLocation;
 import io.papergraph.graph.Graphs;
 import io.papergraph.graph.Patience;
+import io.papergraph.sample.Unforeseen;
 import java.io.PrintWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,8 @@ final class Browsing {
     public static void main(String[] arguments) {
         GraphLocation location = new GraphLocation.Folder(Path.of(arguments[0]));
         try (Graph graph = Graphs.open(location, new Unhurried());
-                Site site = Site.open(graph, CoreNlpExtractor.onDemand(), "", Exposure.on("127.0.0.1", 0));
+                Site site = Site.open(
+                        graph, CoreNlpExtractor.onDemand(), "", Exposure.on("127.0.0.1", 0), Unforeseen::failure);
                 Browsers browsers = Browsers.open()) {
             List<Map<String, Object>> drawn = graph.read(transaction ->
                     transaction.run("read/drawn", Map.of("count", DRAWN)).list());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.papergraph.extract.corenlp.CoreNlpExtractor;
 import io.papergraph.graph.Graph;
 import io.papergraph.sample.SampleGraph;
+import io.papergraph.sample.Unforeseen;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +24,7 @@ class DoorkeeperIT {
 
     @BeforeAll
     static void open(Graph graph) {
-        site = Site.open(graph, CoreNlpExtractor.onDemand(), "test", Exposure.on("0.0.0.0", 0));
+        site = Site.open(graph, CoreNlpExtractor.onDemand(), "test", Exposure.on("0.0.0.0", 0), Unforeseen::failure);
         local = URI.create("http://127.0.0.1:" + site.address().getPort() + "/");
         host = "Host: " + local.getAuthority();
     }

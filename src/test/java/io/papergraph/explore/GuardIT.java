@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.papergraph.extract.corenlp.CoreNlpExtractor;
 import io.papergraph.graph.Graph;
 import io.papergraph.sample.SampleGraph;
+import io.papergraph.sample.Unforeseen;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ class GuardIT {
 
     @BeforeEach
     void open() {
-        site = Site.open(graph, CoreNlpExtractor.onDemand(), "test", Exposure.on("127.0.0.1", 0));
+        site = Site.open(graph, CoreNlpExtractor.onDemand(), "test", Exposure.on("127.0.0.1", 0), Unforeseen::failure);
         address = site.address();
         host = "Host: " + address.getAuthority();
     }

@@ -9,6 +9,7 @@ import io.papergraph.explore.JsonClient.Event;
 import io.papergraph.extract.Extractor;
 import io.papergraph.load.MadeUpExtractor;
 import io.papergraph.load.TestGraph;
+import io.papergraph.sample.Unforeseen;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class LoadRoutesIT {
     @BeforeEach
     void serves() {
         graph.clear();
-        site = Site.open(graph.graph(), gate, "test", Exposure.on("127.0.0.1", 0));
+        site = Site.open(graph.graph(), gate, "test", Exposure.on("127.0.0.1", 0), Unforeseen::failure);
         page = new JsonClient(site.address());
     }
 

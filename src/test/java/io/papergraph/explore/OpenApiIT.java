@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.papergraph.extract.corenlp.CoreNlpExtractor;
 import io.papergraph.graph.Graph;
 import io.papergraph.sample.SampleGraph;
+import io.papergraph.sample.Unforeseen;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +21,7 @@ class OpenApiIT {
 
     @BeforeAll
     static void open(Graph graph) {
-        site = Site.open(graph, CoreNlpExtractor.onDemand(), "test", Exposure.on("127.0.0.1", 0));
+        site = Site.open(graph, CoreNlpExtractor.onDemand(), "test", Exposure.on("127.0.0.1", 0), Unforeseen::failure);
     }
 
     @AfterAll

@@ -10,6 +10,7 @@ import io.papergraph.ask.Lookup;
 import io.papergraph.extract.Extractor;
 import io.papergraph.extract.corenlp.CoreNlpExtractor;
 import io.papergraph.sample.LoadedFolder;
+import io.papergraph.sample.Unforeseen;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class Pictures {
     public static void main(String[] arguments) throws Exception {
         Extractor extractor = CoreNlpExtractor.onDemand();
         try (LoadedFolder loaded = LoadedFolder.open(SAMPLE, extractor);
-                Site site = Site.open(loaded.graph(), extractor, "", Exposure.on("127.0.0.1", 0));
+                Site site = Site.open(loaded.graph(), extractor, "", Exposure.on("127.0.0.1", 0), Unforeseen::failure);
                 Browsers browsers = Browsers.open()) {
             Hit paper = new Lookup(loaded.graph()).paper("Mamba: Linear-Time");
             Hit entity = new Lookup(loaded.graph()).entity("Model:Mamba");

@@ -6,6 +6,7 @@ import io.papergraph.extract.Extractor;
 import io.papergraph.extract.corenlp.CoreNlpExtractor;
 import io.papergraph.graph.Graph;
 import io.papergraph.sample.LoadedFolder;
+import io.papergraph.sample.Unforeseen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +32,9 @@ record ServedSample(LoadedFolder folder, Extractor extractor, Site site) impleme
         Extractor extractor = CoreNlpExtractor.onDemand();
         LoadedFolder folder = LoadedFolder.open(List.of(SAMPLE, HOSTILE), extractor);
         return new ServedSample(
-                folder, extractor, Site.open(folder.graph(), extractor, "test", Exposure.on("127.0.0.1", 0)));
+                folder,
+                extractor,
+                Site.open(folder.graph(), extractor, "test", Exposure.on("127.0.0.1", 0), Unforeseen::failure));
     }
 
     Graph graph() {
@@ -60,7 +63,7 @@ record ServedSample(LoadedFolder folder, Extractor extractor, Site site) impleme
 
     /** The same page once more, at a port of its own. */
     Site again(int port) {
-        return Site.open(graph(), extractor, "test", Exposure.on("127.0.0.1", port));
+        return Site.open(graph(), extractor, "test", Exposure.on("127.0.0.1", port), Unforeseen::failure);
     }
 
     @Override

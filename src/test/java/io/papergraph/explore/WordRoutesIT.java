@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.papergraph.explore.JsonClient.Answer;
 import io.papergraph.load.MadeUpExtractor;
 import io.papergraph.load.TestGraph;
+import io.papergraph.sample.Unforeseen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ class WordRoutesIT {
     @BeforeAll
     static void opens() {
         graph = TestGraph.open(folder.resolve("graph"));
-        site = Site.open(graph.graph(), new MadeUpExtractor("1"), "test", Exposure.on("127.0.0.1", 0));
+        site = Site.open(
+                graph.graph(), new MadeUpExtractor("1"), "test", Exposure.on("127.0.0.1", 0), Unforeseen::failure);
         page = new JsonClient(site.address());
     }
 

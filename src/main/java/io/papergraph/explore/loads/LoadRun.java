@@ -105,7 +105,7 @@ public final class LoadRun {
         MessageDigest digest = Hashes.sha256();
         digest.update(bytes);
         String key = Hashes.hex(digest);
-        return graph.read(transaction -> transaction.run("page/listing-there", Map.of("key", key)).list().stream()
+        return graph.read(transaction -> transaction.run("page/listing", Map.of("key", key)).list().stream()
                 .map(row -> (String) row.get("key"))
                 .findFirst());
     }

@@ -2,8 +2,6 @@ package io.papergraph.explore.view;
 
 import io.papergraph.graph.Access;
 import io.papergraph.graph.Graph;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,16 +22,9 @@ public final class About {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("version", version);
         about.put("bolt", access.bolt().toString());
-        about.put("browser", browser(access));
+        about.put("browser", BrowserLink.to(access));
         about.putAll(graph.read(
                 transaction -> transaction.run("page/about", Map.of()).list().get(0)));
         return about;
-    }
-
-    /** Where on this site Neo4j Browser is, told where Bolt is and who asks. */
-    public static String browser(Access access) {
-        String login =
-                access.bolt().toString().replace("://", "://" + access.login().user() + "@");
-        return "/browser/?connectURL=" + URLEncoder.encode(login, StandardCharsets.UTF_8);
     }
 }

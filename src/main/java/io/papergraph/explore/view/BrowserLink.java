@@ -13,15 +13,22 @@ import java.util.regex.Pattern;
  * anywhere in the address: behind the {@code #} they may be long, and no server sees them. It decodes the address before it cuts it
  * at {@code &} and {@code #}, so these two stand as Cypher's escapes.
  */
-final class BrowserLink {
+public final class BrowserLink {
     private static final Pattern PARAMETER = Pattern.compile(
             "'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`|//[^\n]*|(?s:/\\*.*?\\*/)|\\$(?<name>\\w+)(?:\\.(?<part>\\w+))?");
 
     private BrowserLink() {}
 
+    /** Where on this site Neo4j Browser is, told where Bolt is and who asks. */
+    public static String to(Access access) {
+        String login =
+                access.bolt().toString().replace("://", "://" + access.login().user() + "@");
+        return "/browser/?connectURL=" + URLEncoder.encode(login, StandardCharsets.UTF_8);
+    }
+
     static String to(String statement, Map<String, Object> values, Access access) {
         String text = withValues(statement, values).replace("&", "\\u0026").replace("#", "\\u0023");
-        return About.browser(access) + "#&cmd=edit&arg="
+        return to(access) + "#&cmd=edit&arg="
                 + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -45,7 +45,7 @@ public final class Questions {
     public Map<String, Object> table(String name, Map<String, String> given) {
         Question question = catalogue.question(name);
         Map<String, Object> values = catalogue.values(question, given, graph);
-        Answer answer = catalogue.answer(question, given, graph);
+        Answer answer = catalogue.answer(question, graph, values);
         Map<String, Object> table = new LinkedHashMap<>();
         table.put("columns", answer.columns());
         table.put("rows", new AnswerTable(answer, graph).rows());

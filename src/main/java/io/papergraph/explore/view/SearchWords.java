@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 final class SearchWords {
     private static final int MOST = 12;
+    /** In letters: what is longer is no word. */
+    private static final int LONGEST = 40;
+
     private static final int SHORTEST_STEM = 4;
     /** Of a word, in hundredths: what is cut off more is another word. */
     private static final int LEAST_STEM = 55;
@@ -30,6 +33,7 @@ final class SearchWords {
         this.text = text.strip();
         this.words = Arrays.stream(this.text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, Math.min(LONGEST, word.length())))
                 .limit(MOST)
                 .toList();
     }

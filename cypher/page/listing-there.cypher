@@ -1,3 +1,0 @@
-// Whether there is a listing.
-MATCH (l:Listing {key: $key})
-RETURN l.key AS key
