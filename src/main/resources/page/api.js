@@ -1,4 +1,7 @@
-/** Asks the server. A refusal throws Refusal with the server's own sentence; no answer throws Away, and tells all who listen. */
+/**
+ * Asks the server. A refusal throws Refusal with the server's own sentence; no answer, or one that is cut off, throws Away.
+ * `connection` tells all who listen: `away`, and `back` at each answer that is no refusal.
+ */
 export class Refusal extends Error {
   constructor(status, message) { super(message); this.status = status; }
 }
@@ -24,16 +27,26 @@ export function post(path, body) {
 }
 
 async function ask(url, options) {
-  let response;
+  let response, text;
   try {
     response = await fetch(url, options);
+    text = await response.text();
   } catch (error) {
     if (error.name === 'AbortError') throw error;
     connection.dispatchEvent(new Event('away'));
     throw new Away('papergraph does not answer. Is "papergraph serve" still running?');
   }
+  const answer = json(text);
+  if (!response.ok || answer === undefined) throw new Refusal(response.status, answer?.error ?? 'papergraph refused this');
   connection.dispatchEvent(new Event('back'));
-  const answer = await response.json();
-  if (!response.ok) throw new Refusal(response.status, answer.error);
   return answer;
+}
+
+/** Undefined of what is none, such as what a server says that does not know papergraph. */
+function json(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,12 @@
+const LISTS = new Set(['ul', 'ol']);
+
 /**
  * An element. Texts among the children become text nodes, never markup, so what a paper holds is shown as it is.
  * Attributes: `class`, `data-…`, any other; `onclick` and the like take functions; false, null and undefined leave one out.
+ * A list says that it is one: without bullets VoiceOver takes it for none.
  */
 export function h(name, attributes = {}, ...children) {
-  return fill(document.createElement(name), attributes, children);
+  return fill(document.createElement(name), LISTS.has(name) ? { role: 'list', ...attributes } : attributes, children);
 }
 
 function fill(element, attributes, children) {

@@ -10,6 +10,7 @@ const GAP = 6;
 const EDGE = 12;
 
 let open = null;
+let isReturning = false;
 let count = 0;
 
 /** @param content a function that gives what the card holds, called each time that it opens */
@@ -34,7 +35,7 @@ export function attachCard(element, content) {
   };
   element.addEventListener('pointerenter', event => event.pointerType !== 'touch' && later(() => show(event), OPENS));
   element.addEventListener('pointerleave', event => event.pointerType !== 'touch' && leave());
-  element.addEventListener('focus', () => element.matches(':focus-visible') && show());
+  element.addEventListener('focus', () => !isReturning && element.matches(':focus-visible') && show());
   element.addEventListener('blur', lost);
   element.addEventListener('click', event => {
     const isNews = open?.owner !== element;
@@ -55,14 +56,22 @@ export function close() {
   const { owner, card } = open;
   open = null;
   owner.removeAttribute('aria-describedby');
-  if (card.contains(document.activeElement)) owner.focus({ preventScroll: true });
+  if (card.contains(document.activeElement)) giveBack(owner);
   card.remove();
+}
+
+/** Focus that comes back opens no card. */
+function giveBack(owner) {
+  isReturning = true;
+  owner.focus({ preventScroll: true });
+  isReturning = false;
 }
 
 function follow() {
   if (!open) return;
   const { top, bottom } = open.owner.getBoundingClientRect();
-  if (bottom < 0 || top > innerHeight) close();
+  const isGone = !open.owner.getClientRects().length;
+  if (isGone || bottom < 0 || top > innerHeight) close();
   else place(open.card, open.owner);
 }
 
@@ -79,4 +88,5 @@ function place(card, element, at) {
 
 document.addEventListener('keydown', event => event.key === 'Escape' && close());
 document.addEventListener('pointerdown', event => open && !open.card.contains(event.target) && !open.owner.contains(event.target) && close());
+document.addEventListener('shown', close);
 addEventListener('scroll', follow, { passive: true });

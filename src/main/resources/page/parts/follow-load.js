@@ -50,7 +50,8 @@ export function followLoad({ id, name }) {
     replace(under,
       report.listing && h('a', { class: 'button main', href: to.listing(report.listing) }, 'See its papers'),
       h('a', { class: 'button', href: '/load' }, 'Load another page'));
-    if (report.rejected + report.warnings > said.children.length) said.append(h('li', { class: 'quiet' }, `and ${(report.rejected + report.warnings - said.children.length).toLocaleString('en')} more`));
+    const untold = report.rejected + report.warnings - said.children.length;
+    if (untold > 0) said.append(h('li', { class: 'quiet' }, `and ${untold.toLocaleString('en')} more`));
   }
 
   return {

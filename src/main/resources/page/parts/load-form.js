@@ -1,20 +1,23 @@
 import { h } from '../dom.js';
+import { fileText, tooLarge } from './file-text.js';
 
+/** In bytes, of what is sent. */
 const LARGEST = 32 * 1024 * 1024;
+const LONGEST_NAME = 200;
 const ALL_ARE_READ = 'Pages, JSON lines, BibTeX, RIS, CSV and what else papergraph load reads.';
 
 /** @param begin a function that loads `{text, name, date}`; what it throws is told */
 export function loadForm(begin) {
   const text = h('textarea', { id: 'load-text', rows: 12, autocomplete: 'off' });
   const file = h('input', { id: 'load-file', type: 'file', 'aria-describedby': 'load-file-hint' });
-  const name = h('input', { id: 'load-name', placeholder: 'pasted page', maxlength: 200 });
+  const name = h('input', { id: 'load-name', placeholder: 'pasted page', maxlength: LONGEST_NAME });
   const date = h('input', { id: 'load-date', placeholder: '2026 or 2026-11-22', autocomplete: 'off', 'aria-describedby': 'load-date-hint' });
   const button = h('button', { class: 'button main' }, 'Load it');
   const status = h('p', { class: 'failed lines', role: 'status' });
   file.addEventListener('change', () => {
     const chosen = file.files[0];
     text.disabled = Boolean(chosen);
-    name.placeholder = chosen?.name ?? 'pasted page';
+    name.placeholder = chosen?.name.slice(0, LONGEST_NAME).toWellFormed() ?? 'pasted page';
   });
 
   async function submit() {
@@ -30,8 +33,9 @@ export function loadForm(begin) {
 
   async function page() {
     const chosen = file.files[0];
-    if ((chosen?.size ?? 0) > LARGEST) throw new Error('This file has more than 32 MB; papergraph load FILE takes it.');
-    return { text: chosen ? await chosen.text() : text.value, name: name.value || name.placeholder, date: date.value };
+    const sent = { text: chosen ? await fileText(chosen, LARGEST) : text.value, name: name.value || name.placeholder, date: date.value };
+    if (new Blob([JSON.stringify(sent)]).size > LARGEST) throw tooLarge(LARGEST);
+    return sent;
   }
 
   return h('form', { class: 'stack load', onsubmit: event => { event.preventDefault(); submit(); } },

@@ -10,7 +10,8 @@ import { showSaid, tell } from './said.js';
  * `key` is the entity's, `name` the spelling that is shown, `paper` the key of the paper where it is shown, if it is in one.
  */
 export function mendMenu({ name, type, key, paper }) {
-  return h('button', { class: 'button small mend-open', type: 'button', 'aria-label': `Mend ${name}`, 'aria-haspopup': 'dialog', onclick: event => open({ name, type, key, paper }, event.currentTarget) }, 'Mend');
+  return h('button', { class: 'button small mend-open', type: 'button', 'aria-label': `Mend ${name}`, 'aria-haspopup': 'dialog',
+    onclick: event => open({ name, type, key, paper }, event.currentTarget) }, 'Mend');
 }
 
 async function open(thing, opener) {
@@ -23,15 +24,17 @@ async function open(thing, opener) {
   document.body.append(dialog);
   dialog.showModal();
   const close = () => dialog.close();
+  addEventListener('popstate', close);
   try {
-    const known = await get('/api/name', { entity: thing.key, paper: thing.paper });
-    replace(body, mendForm(thing, known, say, close));
+    const [known, { aliases, namesakes }] = await Promise.all([get('/api/name', { entity: thing.key, paper: thing.paper }), get('/api/entity', { key: thing.key })]);
+    replace(body, mendForm(thing, { ...known, aliases, namesakes }, say, close));
   } catch (error) {
     replace(body, h('p', { class: 'failed lines' }, error.message), h('p', {}, h('button', { class: 'button', type: 'button', onclick: close }, 'Close')));
   }
 
   /** Of a card that has closed meanwhile, the mark beside which it stood takes the focus back. */
   function leave() {
+    removeEventListener('popstate', close);
     dialog.remove();
     if (!isSaid) (opener.isConnected ? opener : mark)?.focus();
   }
@@ -49,10 +52,16 @@ async function open(thing, opener) {
 export function watchMends(router) {
   document.addEventListener('mended', async ({ detail: { key, means } }) => {
     const shown = new URLSearchParams(location.search).get('key');
-    if (location.pathname === '/entity' && key === shown && means && means !== key) {
-      const { names } = await get('/api/name', { entity: key });
-      if (!names.length) return router.go(to.entity(means));
-    }
-    return router.again();
+    const isElsewhere = location.pathname === '/entity' && key === shown && means && means !== key && !await hasNames(key);
+    return isElsewhere ? router.go(to.entity(means)) : router.again();
   });
+}
+
+/** True also where nobody answers. */
+async function hasNames(key) {
+  try {
+    return (await get('/api/name', { entity: key })).names.length > 0;
+  } catch {
+    return true;
+  }
 }

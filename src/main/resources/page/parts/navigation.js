@@ -15,16 +15,21 @@ export function showNavigation(nav) {
 
 function themeButton() {
   const root = document.documentElement;
-  const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : system.matches;
   root.dataset.theme = localStorage.getItem('theme') ?? '';
   const button = h('button', { type: 'button', onclick: () => set(isDark() ? 'light' : 'dark') });
-  const name = () => { button.textContent = isDark() ? 'Light' : 'Dark'; button.setAttribute('aria-label', `${button.textContent} theme`); };
+  const name = () => {
+    button.textContent = isDark() ? 'Light' : 'Dark';
+    button.setAttribute('aria-label', `${button.textContent} theme`);
+  };
   function set(theme) {
     root.dataset.theme = theme;
     localStorage.setItem('theme', theme);
     name();
     document.dispatchEvent(new Event('theme'));
   }
+  system.addEventListener('change', name);
   name();
   return button;
 }

@@ -2,28 +2,41 @@
 import { post } from '../api.js';
 import { h, plural, replace } from '../dom.js';
 
-let bar = null;
+const sentence = h('p', { class: 'lines', id: 'said', role: 'status' });
+const actions = h('span', { class: 'row' });
+const bar = h('section', { class: 'unseen' }, sentence, actions);
+document.body.append(bar);
 
 /** @param change what /api/words answers */
-export function showSaid({ word, sentence, papers }) {
-  const undo = h('button', { class: 'button', type: 'button', onclick: () => takeBack(word, undo) }, 'Undo');
-  show(`${sentence}. ${changed(papers)}`, undo, saveAsGold(word.paper));
+export function showSaid({ word, sentence: said, papers }) {
+  const undo = h('button', { class: 'button', type: 'button', 'aria-describedby': 'said', onclick: async () => {
+    await takeBack(word, undo, text => { sentence.textContent = text; });
+    (undo.isConnected ? undo : actions.lastElementChild).focus();
+  } }, 'Undo');
+  show(`${said}. ${changed(papers)}`, undo, saveAsGold(word.paper));
   undo.focus();
 }
 
-/** Takes a word back, the button that asks for it resting meanwhile. */
-export async function takeBack(word, button) {
+/**
+ * Takes a word back, the button that asks for it resting meanwhile.
+ *
+ * @param refused is told why not
+ * @returns whether it is taken back
+ */
+export async function takeBack(word, button, refused = show) {
   button.disabled = true;
   button.textContent = 'Taking back …';
   try {
-    const { sentence, papers } = await post('/api/words/undo', word);
-    show(`Taken back: ${sentence}. ${changed(papers)}`);
+    const { sentence: said, papers } = await post('/api/words/undo', word);
+    show(`Taken back: ${said}. ${changed(papers)}`);
     tell({});
+    return true;
   } catch (error) {
-    show(error.message);
+    refused(error.message);
     button.disabled = false;
     button.textContent = 'Undo';
     if (error.status === 409) tell({});
+    return false;
   }
 }
 
@@ -42,9 +55,18 @@ function changed(papers) {
   return papers === 0 ? 'No paper’s links changed.' : `${plural(papers, 'paper')} changed.`;
 }
 
-function show(sentence, ...actions) {
-  if (!bar) document.body.append(bar = h('section', { class: 'said', 'aria-label': 'Your word' }));
-  bar.hidden = false;
-  replace(bar, h('p', { class: 'lines', role: 'status' }, sentence), actions,
-    h('button', { class: 'button', type: 'button', 'aria-label': 'Close this', onclick: () => { bar.hidden = true; } }, 'Close'));
+/** The sentence stays the same element, so that a change of it is read aloud. */
+function show(text, ...buttons) {
+  bar.className = 'said';
+  bar.setAttribute('aria-label', 'Your word');
+  sentence.textContent = text;
+  replace(actions, buttons, h('button', { class: 'button', type: 'button', 'aria-label': 'Close this', onclick: close }, 'Close'));
+}
+
+function close() {
+  bar.className = 'unseen';
+  bar.removeAttribute('aria-label');
+  sentence.textContent = '';
+  replace(actions);
+  document.getElementById('view').focus({ preventScroll: true });
 }

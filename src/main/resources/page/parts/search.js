@@ -7,14 +7,14 @@ const PAUSE = 80;
 
 export function showSearch(frame, router) {
   const input = h('input', { type: 'search', role: 'combobox', 'aria-label': 'Search papers and what they name', 'aria-controls': 'hits', 'aria-expanded': 'false',
-    'aria-autocomplete': 'list', autocomplete: 'off', spellcheck: 'false', placeholder: 'Search papers, models, datasets …' });
+    'aria-autocomplete': 'list', 'aria-keyshortcuts': '/', autocomplete: 'off', spellcheck: 'false', maxlength: 300, placeholder: 'Search papers, models, datasets …' });
   const list = h('div', { id: 'hits', role: 'listbox', 'aria-label': 'Hits' });
   const note = h('p', { class: 'note quiet', hidden: true });
   const said = h('p', { class: 'unseen', role: 'status' });
   const box = h('div', { class: 'hits', hidden: true }, note, list);
   replace(frame, input, h('kbd', { 'aria-hidden': 'true' }, '/'), box, said);
 
-  let timer, abort = new AbortController(), options = [], active = -1, shownFor = '', opensBest = false;
+  let timer, abort = new AbortController(), options = [], active = -1, shownFor = '', isNear = false, opensBest = false;
 
   function ask() {
     clearTimeout(timer);
@@ -37,14 +37,15 @@ export function showSearch(frame, router) {
 
   function show(q, { groups, near }) {
     shownFor = q;
+    isNear = Boolean(near);
     replace(list, hitGroups(groups, q));
     options = [...list.querySelectorAll('[role=option]')];
     choose(-1);
     const nothing = `Nothing is called “${q}”.`;
     if (!options.length) tell(`${nothing} Try fewer words, the start of a name, or an arXiv id.`);
-    else if (near) tell(`${nothing} Perhaps one of these:`);
+    else if (isNear) tell(`${nothing} Perhaps one of these:`);
     else tell('', plural(options.length, 'hit'));
-    if (opensBest && !near && options.length) options[0].click();
+    if (opensBest && !isNear && options.length) options[0].click();
     opensBest = false;
   }
 
@@ -76,7 +77,7 @@ export function showSearch(frame, router) {
     input.setAttribute('aria-activedescendant', option.id);
   }
 
-  const isShown = () => !box.hidden && shownFor === input.value.trim();
+  const isFound = () => options.length > 0 && shownFor === input.value.trim();
   const keys = {
     ArrowDown: () => move(active + 1),
     ArrowUp: () => move(active < 0 ? options.length - 1 : active - 1),
@@ -87,15 +88,17 @@ export function showSearch(frame, router) {
   };
 
   function move(index) {
-    if (box.hidden && options.length && shownFor === input.value.trim()) open();
+    if (box.hidden && isFound()) open();
     if (box.hidden || !options.length) return false;
     choose(index >= options.length ? -1 : index);
     return true;
   }
 
   function enter() {
-    if (isShown() && options.length) (options[active] ?? options[0]).click();
-    else if (input.value.trim()) opensBest = true;
+    const isBest = !box.hidden || !isNear;
+    if (isFound() && isBest) (options[active] ?? options[0]).click();
+    else if (isFound()) open();
+    else { ask(); opensBest = true; }
     return true;
   }
 

@@ -19,9 +19,11 @@ function begin(loads, router) {
   const over = loads.filter(known => known !== running);
   return {
     title: 'Load',
+    keeps: true,
     content: h('div', { class: 'stack wide' },
       h('div', { class: 'stack' }, h('h1', {}, 'Load a page'),
-        h('p', { class: 'prose' }, 'Paste a list of papers, such as a whole page copied from Hugging Face Papers, with all that stands around them. Each becomes part of the graph; what is known already changes nothing.'),
+        h('p', { class: 'prose' }, 'Paste a list of papers, such as a whole page copied from Hugging Face Papers, with all that stands around them. ',
+          'Each becomes part of the graph; what is known already changes nothing.'),
         form),
       over.length > 0 && h('section', { class: 'stack' }, h('h2', {}, 'Loaded last'), h('ul', { class: 'stack' }, over.map(past)))),
   };

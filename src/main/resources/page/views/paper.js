@@ -42,7 +42,13 @@ function facts({ paper, authors, things, listings }) {
 }
 
 function addresses({ arxivId, doi, url, projectPage }, things) {
-  const known = [arxivId && [`https://arxiv.org/abs/${arxivId}`, `arXiv ${arxivId}`], doi && [`https://doi.org/${doi}`, `DOI ${doi}`], url && [url, 'Source'], projectPage && [projectPage, 'Project page'],
-    ...things.filter(thing => thing.relation === 'RELEASES' && thing.url).map(thing => [thing.url, thing.name])].filter(Boolean);
-  return known.map(([address, text]) => outside(address, text));
+  const released = things.filter(thing => thing.relation === 'RELEASES' && thing.url);
+  const known = [
+    arxivId && [`https://arxiv.org/abs/${arxivId}`, `arXiv ${arxivId}`],
+    doi && [`https://doi.org/${doi}`, `DOI ${doi}`],
+    url && [url, 'Source'],
+    projectPage && [projectPage, 'Project page'],
+    ...released.map(thing => [thing.url, thing.name]),
+  ];
+  return known.filter(Boolean).map(([address, text]) => outside(address, text));
 }

@@ -13,7 +13,7 @@ export async function tryIt() {
   const button = h('button', { class: 'button main' }, 'See what it finds');
   const status = h('p', { class: 'quiet lines', role: 'status' });
   const result = h('div', {});
-  const keep = () => sessionStorage.setItem(KEPT, JSON.stringify({ title: title.value, text: text.value }));
+  const keep = () => keepText({ title: title.value, text: text.value });
   const form = h('form', { class: 'stack try', oninput: keep, onsubmit: event => { event.preventDefault(); look(); } },
     h('div', { class: 'field' }, h('label', { for: 'try-title' }, 'Title'), title),
     h('div', { class: 'field' }, h('label', { for: 'try-text' }, 'Abstract'), text,
@@ -42,11 +42,21 @@ export async function tryIt() {
 
   return {
     title: 'Try it',
+    keeps: true,
     content: h('div', { class: 'stack wide' },
       h('div', { class: 'stack' }, h('h1', {}, 'Try it'),
         h('p', {}, 'Paste a paper to see what papergraph finds in it, and why. Nothing is written.'), form),
       result),
   };
+}
+
+/** What is too long to be kept is not kept; the form still has it. */
+function keepText(texts) {
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify(texts));
+  } catch {
+    sessionStorage.removeItem(KEPT);
+  }
 }
 
 function split(title, text) {
@@ -58,5 +68,5 @@ function split(title, text) {
 function shown(paper) {
   return echo(h('div', { class: 'columns' },
     h('section', { class: 'stack', 'aria-label': 'The paper' }, foundText(paper)),
-    h('section', { class: 'stack' }, found(paper.entities))));
+    h('section', { class: 'stack' }, found(paper.entities), paper.warnings.map(warning => h('p', { class: 'quiet' }, warning)))));
 }

@@ -1,4 +1,4 @@
-import { get } from '../../api.js';
+import { Away, connection, get } from '../../api.js';
 import { h, replace } from '../../dom.js';
 import { paperLine } from '../../links.js';
 
@@ -15,7 +15,9 @@ async function show(list, key, signal) {
     replace(list, papers.length ? h('ol', { class: 'papers pair' }, papers.map(one => h('li', {}, paperLine(one), h('p', { class: 'quiet' }, one.reasons.join('; ')))))
       : h('p', { class: 'quiet' }, 'Nothing here has anything in common with it.'));
   } catch (error) {
-    if (!signal.aborted) replace(list, h('p', { class: 'failed' }, error.message));
+    if (signal.aborted) return;
+    replace(list, h('p', { class: 'failed' }, error.message));
+    if (error instanceof Away) connection.addEventListener('back', () => show(list, key, signal), { once: true, signal });
   }
   list.removeAttribute('aria-busy');
 }

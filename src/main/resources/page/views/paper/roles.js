@@ -1,5 +1,5 @@
 import { h } from '../../dom.js';
-import { to } from '../../links.js';
+import { thingLink, to } from '../../links.js';
 import { attachCard } from '../../parts/card.js';
 import { RELATIONS } from '../../words.js';
 
@@ -15,7 +15,9 @@ export function roles({ things }) {
 function roleChip(thing, evidence) {
   const chip = h('a', { class: 'chip', 'data-type': thing.type, 'data-thing': thing.key, href: to.entity(thing.key) }, thing.name);
   attachCard(chip, () => [
-    h('p', { class: 'row' }, h('a', { class: 'thing', 'data-type': thing.type, href: to.entity(thing.key), tabindex: -1 }, thing.name), h('span', { class: 'type', 'data-type': thing.type }, thing.type),
+    h('p', { class: 'row' },
+      Object.assign(thingLink(thing), { tabIndex: -1 }),
+      h('span', { class: 'type', 'data-type': thing.type }, thing.type),
       h('span', { class: 'quiet' }, 'confidence ', h('span', { class: 'figure' }, thing.confidence.toFixed(2)))),
     h('p', { class: 'sentence', dir: 'auto' }, evidence),
     h('p', {}, h('code', { class: 'rule' }, thing.rule)),

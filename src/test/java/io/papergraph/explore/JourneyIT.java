@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class JourneyIT {
         page.keyboard().type("vision mamba: efficient");
         assertThat(option(page, "Vision Mamba: Efficient")).isVisible();
         page.keyboard().press("Enter");
-        assertThat(page.locator("main")).isFocused();
+        assertThat(heading(page)).isFocused();
 
         Locator mark = page.locator(".abstract .mark").first();
         tabTo(page, mark);
@@ -95,6 +96,40 @@ class JourneyIT {
         assertThat(mamba.locator(".quote").first()).isVisible();
     }
 
+    @Test
+    void theSkipLinkLeadsToTheViewAndLeavesItAsItIs(Page page) {
+        page.navigate("/load");
+        page.getByLabel("The page").fill("Otters");
+
+        page.locator(".skip").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("main")).isFocused();
+        page.evaluate("location.hash = 'view'");
+        page.goBack();
+        assertThat(page.getByLabel("The page")).hasValue("Otters");
+    }
+
+    @Test
+    void backAndForwardLeadToWhereOneWasAndTheHeadingTakesTheFocus(Page page, ServedSample sample) {
+        page.navigate("/listing?key=" + sample.listing());
+        page.locator("main a.title").nth(20).click();
+        assertThat(page.locator(".abstract")).isVisible();
+        assertThat(heading(page)).isFocused();
+        page.waitForSelector("main [aria-busy]", gone());
+        page.setViewportSize(1280, 500);
+        page.evaluate("scrollTo(0, 200)");
+
+        page.goBack();
+        assertThat(page.locator(".listing-view")).isVisible();
+        assertThat(heading(page)).isFocused();
+        page.waitForFunction("() => scrollY > 400");
+        page.goForward();
+        assertThat(page.locator(".abstract")).isVisible();
+        assertThat(heading(page)).isFocused();
+        page.waitForFunction("() => scrollY === 200");
+    }
+
     /** In the middle of the longest one, where no node is. */
     private static void clickOnAnEdge(Page page) {
         Map<?, ?> point = (Map<?, ?>)
@@ -116,6 +151,10 @@ class JourneyIT {
             page.keyboard().press("Tab");
         }
         assertThat(element).isFocused();
+    }
+
+    private static Page.WaitForSelectorOptions gone() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
     }
 
     private static Locator heading(Page page) {

@@ -1,13 +1,21 @@
 package io.papergraph.explore;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.papergraph.graph.Graph;
 import io.papergraph.load.Removal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +60,35 @@ class LoadPageIT {
     }
 
     @Test
+    void loadsAPackedFileInUtf16UnderTheBeginningOfItsName(Page page) throws IOException {
+        page.navigate("/load");
+        page.getByLabel("Or a file").setInputFiles(file("s".repeat(230) + ".gz", packed("\ufeff" + PAGE)));
+        submit(page);
+
+        assertThat(page.getByText("1 paper, all new or changed; 1 could not be read."))
+                .isVisible();
+        assertThat(page.locator("h1")).hasText("s".repeat(200));
+    }
+
+    @Test
+    void tellsThatAFileIsDamagedOrTooLarge(Page page) throws IOException {
+        byte[] whole = packed(PAGE.repeat(200_000));
+        page.navigate("/load");
+        page.getByLabel("Or a file").setInputFiles(file("large.gz", whole));
+        submit(page);
+        assertThat(page.getByText("more than 32 MB")).isVisible();
+
+        page.getByLabel("Or a file").setInputFiles(file("damaged.gz", Arrays.copyOf(whole, 300)));
+        submit(page);
+        assertThat(page.getByText("cannot be unpacked")).isVisible();
+
+        page.getByLabel("Or a file")
+                .setInputFiles(file("quoted.txt", "\"".repeat(17 << 20).getBytes(UTF_8)));
+        submit(page);
+        assertThat(page.getByText("more than 32 MB")).isVisible();
+    }
+
+    @Test
     @MayComplain
     void refusesToLoadNothing(Page page) {
         page.navigate("/load");
@@ -59,5 +96,22 @@ class LoadPageIT {
                 .click();
 
         assertThat(page.getByText("there is nothing to load")).isVisible();
+    }
+
+    private static void submit(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Load it"))
+                .click();
+    }
+
+    private static FilePayload file(String name, byte[] content) {
+        return new FilePayload(name, "application/octet-stream", content);
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(UTF_16LE));
+        }
+        return bytes.toByteArray();
     }
 }

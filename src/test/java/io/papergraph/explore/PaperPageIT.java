@@ -7,9 +7,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import io.papergraph.ask.Lookup;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +57,66 @@ class PaperPageIT {
         page.keyboard().press("Escape");
         assertThat(page.locator(".bubble")).hasCount(0);
         assertThat(page.locator(".mark").nth(1)).isFocused();
+    }
+
+    @Test
+    void escapeWithinACardClosesItForGood(Page page) {
+        open(page, "Mamba: Linear-Time");
+        page.locator("main .facts a").last().focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".bubble .mend-open")).isFocused();
+
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator(".mark").nth(1)).isFocused();
+        assertThat(page.locator(".bubble")).hasCount(0);
+    }
+
+    @Test
+    void aCardGoesWithItsView(Page page) {
+        page.navigate("/");
+        page.locator("main a.title").first().click();
+        page.locator(".abstract .mark").first().hover();
+        assertThat(page.locator(".bubble")).isVisible();
+
+        page.goBack();
+        assertThat(page.locator(".home-view")).isVisible();
+        page.mouse().wheel(0, 300);
+        page.waitForFunction("() => scrollY > 0");
+
+        assertThat(page.locator(".bubble")).hasCount(0);
+    }
+
+    @Test
+    @MayComplain
+    void aMarksCardTellsOfWhatIsNamedWithinItToo(Page page) {
+        page.route("**/api/paper?**", PaperPageIT::withANameInPythia);
+        open(page, "Mamba: Linear-Time");
+
+        mark(page, "Pythia").hover();
+
+        Locator inner = page.locator(".bubble li");
+        assertThat(inner).hasCount(1);
+        assertThat(inner).containsText("Dataset");
+        assertThat(inner).containsText("evaluates on");
+        assertThat(inner.getByLabel("Mend Pyth")).isVisible();
+        inner.getByRole(AriaRole.LINK).click();
+        assertThat(page).hasURL(Pattern.compile("/entity\\?key=data%3Apyth"));
+    }
+
+    private static void withANameInPythia(Route route) {
+        String answer = route.fetch().text();
+        Matcher outer = Pattern.compile("\\{\"section\":\"abstract\",\"start\":(\\d+),[^{}]*?\"text\":\"Pythia\"")
+                .matcher(answer);
+        outer.find();
+        int start = Integer.parseInt(outer.group(1));
+        String inner = "{\"section\":\"abstract\",\"start\":" + start + ",\"end\":" + (start + 4)
+                + ",\"text\":\"Pyth\",\"key\":\"data:pyth\",\"name\":\"Pyth\",\"type\":\"Dataset\",\"relation\":\"EVALUATES_ON\","
+                + "\"confidence\":0.5,\"rule\":\"test\",\"ambiguous\":false},";
+        route.fulfill(new Route.FulfillOptions()
+                .setContentType("application/json")
+                .setBody(answer.substring(0, outer.start()) + inner + answer.substring(outer.start())));
     }
 
     @Test

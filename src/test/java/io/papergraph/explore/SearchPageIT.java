@@ -63,6 +63,33 @@ class SearchPageIT {
     }
 
     @Test
+    void enterOpensTheBestHitAfterEscapeToo(Page page) {
+        Locator input = open(page);
+        input.fill("mamba");
+        assertThat(options(page).first()).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(options(page).first()).isHidden();
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).hasText("Mamba");
+    }
+
+    @Test
+    @MayComplain
+    void enterAsksAgainWhereTheAnswerFailed(Page page) {
+        Locator input = open(page);
+        page.route("**/api/search?**", route -> route.abort());
+        input.fill("mamba");
+        assertThat(page.locator(".hits .note")).containsText("papergraph does not answer");
+        page.unroute("**/api/search?**");
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).hasText("Mamba");
+    }
+
+    @Test
     void hitsStandInNamedGroupsWithWhatWasTypedMarked(Page page) {
         open(page).fill("mamba");
 

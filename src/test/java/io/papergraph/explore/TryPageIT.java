@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +58,23 @@ class TryPageIT {
         submit(page);
         assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("this is no title")))
                 .isVisible();
+    }
+
+    @Test
+    void worksWhereTheBrowserKeepsNothingAndTellsTheExtractorsWarnings(Page page) {
+        page.addInitScript(
+                "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
+        page.route(
+                "**/api/extract",
+                route -> route.fulfill(
+                        new Route.FulfillOptions()
+                                .setBody(
+                                        "{\"title\": \"Lantern\", \"abstract\": \"\", \"entities\": [], \"warnings\": [\"left out the last sentence\"]}")));
+        page.navigate("/try");
+        page.getByLabel("Abstract").fill(BOTH);
+        submit(page);
+
+        assertThat(page.getByText("left out the last sentence")).isVisible();
     }
 
     private static void submit(Page page) {

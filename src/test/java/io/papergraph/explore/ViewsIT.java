@@ -78,6 +78,7 @@ class ViewsIT {
     @Test
     void isNotHeldToAnEmptyMeasure(Page page) {
         page.navigate("/");
+        assertThat(page.locator("main h1")).isVisible();
         page.evaluate("document.querySelector('main').innerHTML = '<img src=\"/page/icon.svg\"><button></button>'");
 
         assertThat(Accessibility.findings(page)).hasSize(2);
@@ -94,6 +95,24 @@ class ViewsIT {
         page.reload();
         assertThat(page.locator("h1")).isVisible();
         assertThat(background(page)).isNotEqualTo(light);
+    }
+
+    @Test
+    void namesTheOtherThemeAsTheSystemChanges(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.navigate("/");
+        assertThat(page.locator("nav button")).hasText("Dark");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+
+        assertThat(page.locator("nav button")).hasText("Light");
+    }
+
+    @Test
+    void listsAreListsWithoutBulletsToo(Page page) {
+        page.navigate("/");
+        assertThat(page.locator("main ul").first()).hasAttribute("role", "list");
+        assertThat(page.locator("main ul:not([role]), main ol:not([role])")).hasCount(0);
     }
 
     private static String background(Page page) {
