@@ -1,4 +1,4 @@
-import { TYPES } from './kinds.js';
+import { PLURALS } from '../words.js';
 
 /** The theme's colours as they are now, which a canvas needs by value. */
 export function colours() {
@@ -7,7 +7,7 @@ export function colours() {
   document.body.append(probe);
   const read = colour => { probe.style.color = colour; return getComputedStyle(probe).color; };
   const found = Object.fromEntries(['paper', 'raised', 'ink', 'quiet', 'line', 'accent'].map(name => [name, read(`var(--${name})`)]));
-  found.types = Object.fromEntries(Object.keys(TYPES).map(type => { probe.dataset.type = type; return [type, read('var(--type)')]; }));
+  found.types = Object.fromEntries(Object.keys(PLURALS).map(type => { probe.dataset.type = type; return [type, read('var(--type)')]; }));
   found.family = getComputedStyle(document.body).fontFamily;
   probe.remove();
   return found;

@@ -14,7 +14,7 @@ const CLOSEST = 1.4;
  * The element's `data-settled` is "true" while nothing moves.
  */
 export class Drawing extends EventTarget {
-  #scene; #frame; #cy; #layout; #font = FONT; #family; #fits = true; #isSettled = false; #stop;
+  #scene; #frame; #cy; #layout; #font = FONT; #family; #fits = true; #isSettled = false; #isPut = false; #chosen; #stop;
 
   constructor(frame, scene) {
     super();
@@ -23,7 +23,10 @@ export class Drawing extends EventTarget {
     cytoscape.warnings(false);
     const theme = colours();
     this.#family = theme.family;
-    this.#cy = cytoscape({ container: frame, style: look(theme, () => this.#font), minZoom: .1, maxZoom: 4, boxSelectionEnabled: false, selectionType: 'single', hideEdgesOnViewport: false, pixelRatio: Math.min(2, devicePixelRatio) });
+    this.#cy = cytoscape({
+      container: frame, style: look(theme, () => this.#font), minZoom: .1, maxZoom: 4, boxSelectionEnabled: false, selectionType: 'single',
+      pixelRatio: Math.min(2, devicePixelRatio),
+    });
     this.#layout = new Layout((positions, settled) => this.#move(positions, settled));
     new Gestures(this.#cy, this.#layout, { choose: what => this.#tell('choose', what), expand: node => this.#tell('expand', { node }), moved: () => { this.#fits = false; } });
     this.#cy.on('zoom', () => this.#rescale());
@@ -33,26 +36,25 @@ export class Drawing extends EventTarget {
   /** Shows what the scene holds now; what was there before stays where it is. */
   update() {
     const nodes = [...this.#scene.nodes.values()];
-    this.#cy.batch(() => {
-      const wanted = new Set([...nodes.map(node => node.key), ...this.#scene.edges.map(edge => edge.id)]);
-      this.#cy.elements().filter(element => !wanted.has(element.id())).remove();
-      this.#cy.add([...nodes.map(node => this.#node(node)), ...this.#scene.edges.map(edgeElement)].filter(element => this.#cy.getElementById(element.data.id).empty()));
-    });
-    this.filter();
+    const sizes = nodes.map(node => ({ key: node.key, radius: size(node) / 2 }));
     this.#frame.dataset.settled = 'false';
-    this.#layout.show(nodes.map(node => ({ key: node.key, radius: size(node) / 2 })), this.#scene.edges.map(edge => [edge.from, edge.to]), this.#frame.clientWidth / this.#frame.clientHeight);
+    this.#isSettled = this.#isPut = false;
+    this.#layout.show(sizes, this.#scene.edges.map(edge => [edge.from, edge.to]), this.#frame.clientWidth / this.#frame.clientHeight);
   }
 
   /** Shows and hides as the scene says. */
   filter() {
     this.#cy.batch(() => {
-      this.#cy.nodes().forEach(node => { node.toggleClass('off', !this.#scene.has(node.id())).toggleClass('seed', this.#scene.centres[0] === node.id()); });
+      this.#cy.nodes().forEach(node => {
+        node.toggleClass('off', !this.#scene.has(node.id())).toggleClass('seed', this.#scene.centres[0] === node.id());
+      });
       this.#cy.edges().forEach(edge => { edge.toggleClass('off', !this.#scene.shows(edge.data('edge'))); });
     });
-    this.#label();
+    if (this.#isSettled) this.#label();
   }
 
   choose(id) {
+    this.#chosen = id;
     this.#cy.batch(() => {
       this.#cy.elements('.chosen').removeClass('chosen');
       this.#cy.getElementById(id ?? '').addClass('chosen');
@@ -75,9 +77,12 @@ export class Drawing extends EventTarget {
   nearest(id, dx, dy) {
     const here = this.#cy.getElementById(id ?? '');
     const from = here.empty() ? { x: 0, y: 0 } : here.position();
-    const along = node => { const to = node.position(); return { node, ahead: (to.x - from.x) * dx + (to.y - from.y) * dy, aside: Math.abs((to.x - from.x) * dy) + Math.abs((to.y - from.y) * dx) }; };
-    const found = this.#cy.nodes().not('.off').not(here).map(along).filter(one => one.ahead > one.aside / 2).sort((a, b) => a.ahead + 2 * a.aside - b.ahead - 2 * b.aside)[0];
-    return found?.node.id();
+    const along = node => {
+      const x = node.position().x - from.x, y = node.position().y - from.y;
+      return { node, ahead: x * dx + y * dy, aside: Math.abs(x * dy) + Math.abs(y * dx) };
+    };
+    const found = this.#cy.nodes().not('.off').not(here).map(along).filter(one => one.ahead > one.aside / 2);
+    return found.sort((a, b) => a.ahead + 2 * a.aside - b.ahead - 2 * b.aside)[0]?.node.id();
   }
 
   close() {
@@ -86,11 +91,22 @@ export class Drawing extends EventTarget {
     this.#cy.destroy();
   }
 
-  #node(node) {
-    return { group: 'nodes', data: { id: node.key, type: node.type, label: label(node), size: size(node) } };
+  /** Not before it is known where: drawing all of them in one place takes long, and shows nothing. */
+  #put(positions) {
+    this.#isPut = true;
+    const nodes = [...this.#scene.nodes.values()].map(node => ({ ...nodeElement(node), position: positions.get(node.key) }));
+    const wanted = [...nodes, ...this.#scene.edges.map(edgeElement)];
+    const ids = new Set(wanted.map(element => element.data.id));
+    this.#cy.batch(() => {
+      this.#cy.elements().filter(element => !ids.has(element.id())).remove();
+      this.#cy.add(wanted.filter(element => this.#cy.getElementById(element.data.id).empty()));
+    });
+    this.filter();
+    this.choose(this.#chosen);
   }
 
   #move(positions, settled) {
+    if (!this.#isPut) this.#put(positions);
     this.#cy.batch(() => this.#cy.nodes().forEach(node => { if (!node.grabbed() && positions.has(node.id())) node.position(positions.get(node.id())); }));
     if (this.#fits) this.fit();
     this.#isSettled = settled;
@@ -131,6 +147,10 @@ export class Drawing extends EventTarget {
 /** In the picture's units: the more papers name it, or cite it, the larger. */
 function size(node) {
   return Math.min(44, (node.type === 'Paper' ? 20 : 14) + 2.5 * Math.log2(1 + (node.papers ?? 0)));
+}
+
+function nodeElement(node) {
+  return { group: 'nodes', classes: 'unlabelled', data: { id: node.key, type: node.type, label: label(node), size: size(node) } };
 }
 
 function edgeElement(edge) {

@@ -1,10 +1,20 @@
-/** Speaks with the worker that places the nodes; shows of several answers between two frames the newest. */
+const begin = () => new Worker('/page/graph/layout.worker.js');
+const isStill = matchMedia('(prefers-reduced-motion: reduce)');
+let prepared = null;
+
+/** Starts a worker while one still asks what it is to place: that takes as long as a small picture. */
+export function prepareLayout() {
+  prepared ??= begin();
+}
+
+/** Speaks with the worker that places the nodes; shows of several answers between two frames the newest. For who wants less motion, only where things come to rest. */
 export class Layout {
-  #worker = new Worker('/page/graph/layout.worker.js');
+  #worker = prepared ?? begin();
   #keys = []; #round = 0; #newest = null; #frame = 0; #moved;
 
   /** @param moved takes a map from key to {x, y}, and whether nothing moves any more */
   constructor(moved) {
+    prepared = null;
     this.#moved = moved;
     this.#worker.onmessage = ({ data }) => this.#take(data);
   }
@@ -24,7 +34,7 @@ export class Layout {
   }
 
   #take(data) {
-    if (data.round !== this.#round) return;
+    if (data.round !== this.#round || (isStill.matches && !data.settled)) return;
     if (!this.#newest) this.#frame = requestAnimationFrame(() => this.#hand());
     this.#newest = data;
   }

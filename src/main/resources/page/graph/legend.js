@@ -1,12 +1,15 @@
 import { h } from '../dom.js';
-import { TYPES, relationWord, relationsOf } from './kinds.js';
+import { PLURALS, relationWord } from '../words.js';
 
 /** What the marks mean; each can be switched off. `toggle(kind, isOn)` is told. */
-export function legend(counts, off, toggle) {
+export function legend(scene, toggle) {
+  const counts = scene.counts();
   const box = (kind, word, mark) => h('label', { class: 'mark-line' },
-    h('input', { type: 'checkbox', checked: !off.has(kind), onchange: event => toggle(kind, event.target.checked) }), mark, `${word} `, h('span', { class: 'quiet' }, counts[kind]));
-  const group = (name, kinds, word, mark) => h('fieldset', { class: 'legend-group' }, h('legend', {}, name), kinds.map(kind => box(kind, word(kind), mark(kind))));
+    h('input', { type: 'checkbox', checked: !scene.off.has(kind), onchange: event => toggle(kind, event.target.checked) }),
+    h('span', { ...mark, 'aria-hidden': 'true' }), `${word} `, h('span', { class: 'quiet' }, counts[kind]));
+  const group = (name, boxes) => h('fieldset', { class: 'legend-group' }, h('legend', {}, name), boxes);
+  const types = Object.keys(PLURALS).filter(type => counts[type]);
   return h('div', { class: 'legend' },
-    group('What', Object.keys(TYPES).filter(kind => counts[kind]), kind => TYPES[kind], kind => h('span', { class: 'node-mark', 'data-type': kind, 'aria-hidden': 'true' })),
-    group('How', relationsOf(counts), relationWord, kind => h('span', { class: 'edge-mark', 'data-relation': kind, 'aria-hidden': 'true' })));
+    group('What', types.map(type => box(type, PLURALS[type].toLowerCase(), { class: 'node-mark', 'data-type': type }))),
+    group('How', scene.relations().map(type => box(type, relationWord(type), { class: 'edge-mark', 'data-relation': type }))));
 }

@@ -1,5 +1,5 @@
 import { h, plural, replace } from '../dom.js';
-import { TYPES } from './kinds.js';
+import { PLURALS } from '../words.js';
 import { ends, evidence } from './panel.js';
 
 /** The picture in words: every node with its edges and their sentences, with the same buttons. Made when it is opened. */
@@ -7,7 +7,7 @@ export function asList(scene, act) {
   const content = h('div', { class: 'stack' });
   const details = h('details', { class: 'as-list', ontoggle: () => fill() }, h('summary', {}, 'As a list'), content);
   function fill() {
-    if (details.open) keepingPlace(content, () => replace(content, Object.keys(TYPES).map(type => section(type, scene, act))));
+    if (details.open) keepingPlace(content, () => replace(content, Object.keys(PLURALS).map(type => section(type, scene, act))));
   }
   return { details, refresh: fill };
 }
@@ -28,15 +28,15 @@ function keepingPlace(content, fillAnew) {
 
 function section(type, scene, act) {
   const nodes = scene.seen().filter(node => node.type === type);
-  return nodes.length > 0 && h('section', { class: 'stack' }, h('h2', {}, TYPES[type]), h('ul', { class: 'stack' }, nodes.map(node => item(node, scene, act))));
+  return nodes.length > 0 && h('section', { class: 'stack' }, h('h2', {}, PLURALS[type]), h('ul', { class: 'stack' }, nodes.map(node => item(node, scene, act))));
 }
 
 function item(node, scene, act) {
   const edges = scene.edgesOf(node.key);
   return h('li', { 'data-key': node.key },
     h('div', { class: 'row' },
-      h('button', { type: 'button', class: 'line', onclick: () => act.choose({ node: node.key }) }, node.name),
-      act.expand && h('button', { type: 'button', class: 'line quiet', 'aria-label': `Expand ${node.name}`, onclick: () => act.expand(node.key) }, 'expand')),
+      h('button', { type: 'button', class: 'plain', onclick: () => act.choose({ node: node.key }) }, node.name),
+      act.expand && h('button', { type: 'button', class: 'plain quiet', 'aria-label': `Expand ${node.name}`, onclick: () => act.expand(node.key) }, 'expand')),
     edges.length > 0 && edgeList(edges, scene));
 }
 

@@ -1,18 +1,14 @@
 import { h, plural } from '../dom.js';
-import { to } from '../links.js';
+import { thingLink } from '../links.js';
+import { passiveWord, relationWord } from '../words.js';
 import { label } from './labels.js';
-import { passiveWord, relationWord, relationsOf } from './kinds.js';
-
-export function nodeLink(node) {
-  return node.type === 'Paper' ? h('a', { href: to.paper(node.key) }, node.name) : h('a', { class: 'thing', 'data-type': node.type, href: to.entity(node.key) }, node.name);
-}
 
 /** What a node is, what can be done with it, and its edges. `act` has `choose`, and perhaps `expand`, `centre`, `hide`. */
 export function nodePanel(node, scene, act) {
   const isSeed = scene.centres[0] === node.key;
   return [
     h('p', { class: 'type', 'data-type': node.type }, node.type, node.year ? ` · ${node.year}` : ''),
-    h('h2', {}, nodeLink(node)),
+    h('h2', {}, thingLink(node)),
     node.papers > 0 && h('p', { class: 'quiet' }, `${node.type === 'Paper' ? 'likely cited' : 'named'} by ${plural(node.papers, 'paper')}`),
     h('div', { class: 'row' },
       act.expand && h('button', { type: 'button', class: 'button', onclick: () => act.expand(node.key) }, 'Expand'),
@@ -27,13 +23,16 @@ export function nodePanel(node, scene, act) {
 function edgeGroups(node, scene) {
   const groups = new Map();
   for (const isOut of [true, false]) {
-    for (const type of relationsOf(scene.counts())) groups.set(isOut ? relationWord(type) : passiveWord(type), scene.edgesOf(node.key).filter(edge => edge.type === type && (edge.from === node.key) === isOut));
+    for (const type of scene.relations()) {
+      const edges = scene.edgesOf(node.key).filter(edge => edge.type === type && (edge.from === node.key) === isOut);
+      groups.set(isOut ? relationWord(type) : passiveWord(type), edges);
+    }
   }
   return [...groups].filter(([, edges]) => edges.length > 0);
 }
 
 function edgeLine(edge, other, act) {
-  return h('button', { type: 'button', class: other.type === 'Paper' ? 'line' : 'line thing', 'data-type': other.type, onclick: () => act.choose({ edge: edge.id }) }, other.name);
+  return h('button', { type: 'button', class: other.type === 'Paper' ? 'plain' : 'plain thing', 'data-type': other.type, onclick: () => act.choose({ edge: edge.id }) }, other.name);
 }
 
 /** An edge's ends and relation, what supports it, and how sure that is; and ways on to its ends. */
@@ -43,7 +42,7 @@ export function edgePanel(edge, scene, act) {
 }
 
 export function ends(edge, scene) {
-  return [nodeLink(scene.nodes.get(edge.from)), h('span', { class: 'quiet' }, ` ${relationWord(edge.type)} `), nodeLink(scene.nodes.get(edge.to))];
+  return [thingLink(scene.nodes.get(edge.from)), h('span', { class: 'quiet' }, ` ${relationWord(edge.type)} `), thingLink(scene.nodes.get(edge.to))];
 }
 
 export function evidence(edge) {

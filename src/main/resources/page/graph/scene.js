@@ -1,3 +1,5 @@
+import { RELATIONS } from '../words.js';
+
 /** What a picture holds: nodes by key, edges, and what hides some of them. */
 export class Scene {
   nodes = new Map(); edges = []; centres = []; off = new Set(); hidden = new Set();
@@ -30,6 +32,12 @@ export class Scene {
     const counts = {};
     for (const { type } of [...this.nodes.values(), ...this.edges]) counts[type] = (counts[type] ?? 0) + 1;
     return counts;
+  }
+
+  /** The relations of its edges, those first that have a word of their own. */
+  relations() {
+    const found = new Set(this.edges.map(edge => edge.type));
+    return [...Object.keys(RELATIONS).filter(type => found.has(type)), ...[...found].filter(type => !RELATIONS[type])];
   }
 
   #isOn(key) { return !this.hidden.has(key) && (this.centres[0] === key || !this.off.has(this.nodes.get(key).type)); }

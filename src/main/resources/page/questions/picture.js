@@ -3,13 +3,16 @@ import { to } from '../links.js';
 import { Picture } from '../graph/picture.js';
 import { Scene } from '../graph/scene.js';
 
+/** Nodes that one can still tell from each other. */
+const MOST = 300;
+
 /**
  * The rows as a picture, where they are one: nodes are the cells that mean something, and what the question was asked of. A row joins what it was asked
  * of with its first such cell, by its `relation`, and that one with its others, by their columns' names. Else null.
  */
 export function answerPicture(answer, router) {
   const graph = rowsAsGraph(answer);
-  if (graph.nodes.length < 2 || graph.edges.length === 0) return null;
+  if (graph.nodes.length < 2 || graph.nodes.length > MOST || graph.edges.length === 0) return null;
   const scene = new Scene();
   scene.show(graph);
   const picture = new Picture(scene, { centre: key => router.go(to.graph(key)) });

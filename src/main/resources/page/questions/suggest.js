@@ -6,20 +6,21 @@ const PAUSE = 120;
 /** A list of what the field may mean, from the search, as one types. */
 export function suggestions(input, kind) {
   const list = h('datalist', { id: `${input.id}-list` });
-  let asked = new AbortController(), timer;
+  let asked, timer;
   input.setAttribute('list', list.id);
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    asked.abort();
+    asked?.abort();
     const text = input.value.split(';').at(-1).trim();
     if (text.length > 1) timer = setTimeout(() => ask(text), PAUSE);
   });
   return list;
 
   async function ask(text) {
-    asked = new AbortController();
+    const { signal } = asked = new AbortController();
     try {
-      const { groups } = await get('/api/search', { q: text, limit: 8 }, asked.signal);
+      const { groups } = await get('/api/search', { q: text, limit: 8 }, signal);
+      if (signal.aborted) return;
       const before = input.value.slice(0, input.value.length - input.value.split(';').at(-1).length);
       replace(list, groups.filter(({ type }) => (type === 'Paper') === (kind !== 'entity')).flatMap(({ type, hits }) =>
         hits.map(hit => h('option', { value: before + (type === 'Paper' ? hit.name : `${hit.type ?? type}:${hit.name}`) }))));

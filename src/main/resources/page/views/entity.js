@@ -1,6 +1,6 @@
 import { get } from '../api.js';
 import { h, plural } from '../dom.js';
-import { chip, outside, to } from '../links.js';
+import { chip, outside, thingLink, to } from '../links.js';
 import { mendMenu } from '../parts/mend.js';
 import { capped } from '../parts/more.js';
 import { PLURALS, TYPES } from '../words.js';
@@ -22,9 +22,14 @@ export async function entity(parameters, signal) {
 
 function heading({ key, name, type, types, longForm, url, papers, home }) {
   return h('header', { class: 'stack' },
-    h('div', {}, h('p', { class: 'type', 'data-type': type }, types.length > 1 ? types.map(typeWords).join(', ') : type), h('h1', {}, name), longForm && h('p', { class: 'long-form' }, longForm)),
-    h('p', { class: 'row' }, h('span', { class: 'figure' }, plural(papers, 'paper')), url && outside(url),
-      home && h('span', {}, 'introduced by ', h('a', { href: to.paper(home.key) }, home.title)), h('a', { href: to.graph(key) }, 'See it as a picture'), mendMenu({ name, type, key })));
+    h('div', {},
+      h('p', { class: 'type', 'data-type': type }, types.length > 1 ? types.map(typeWords).join(', ') : type),
+      h('h1', {}, name),
+      longForm && h('p', { class: 'long-form' }, longForm)),
+    h('p', { class: 'row' },
+      h('span', { class: 'figure' }, plural(papers, 'paper')), url && outside(url),
+      home && h('span', {}, 'introduced by ', thingLink({ ...home, type: 'Paper' }, home.title)),
+      h('a', { href: to.graph(key) }, 'See it as a picture'), mendMenu({ name, type, key })));
 }
 
 /** "Model: 12" as one reads it. */
@@ -43,17 +48,18 @@ function counted(thing) {
 
 function company(things) {
   const types = TYPES.filter(type => things.some(thing => thing.type === type));
-  return things.length > 0 && h('section', {}, h('h2', {}, 'Appears with'), types.map(type => h('div', { class: 'of-type' }, h('h3', {}, PLURALS[type]),
+  return things.length > 0 && h('section', {}, h('h2', {}, 'Appears with'), types.map(type => h('div', { class: 'of-type' },
+    h('h3', {}, PLURALS[type]),
     h('ul', { class: 'chips' }, things.filter(thing => thing.type === type).map(counted)))));
 }
 
 function namesakes(things) {
   return things.length > 0 && h('section', {}, h('h2', {}, 'Others of this name'), h('ul', { class: 'papers' }, capped(things, 5, thing => h('li', {},
-    h('a', { class: 'thing', 'data-type': thing.type, href: to.entity(thing.key) }, thing.name), ' ', h('span', { class: 'quiet' }, [thing.longForm, plural(thing.papers, 'paper')].filter(Boolean).join(', ')),
+    thingLink(thing), ' ', h('span', { class: 'quiet' }, [thing.longForm, plural(thing.papers, 'paper')].filter(Boolean).join(', ')),
     thing.home && h('p', { class: 'quiet' }, 'introduced by ', thing.home)))));
 }
 
 function repositories(all) {
   return all.length > 0 && h('section', {}, h('h2', {}, 'Repositories'), h('ul', { class: 'papers' }, all.map(one => h('li', {},
-    h('a', { class: 'thing', 'data-type': 'Repository', href: to.entity(one.key) }, one.name), ' ', h('span', { class: 'quiet' }, outside(one.url, 'GitHub'))))));
+    thingLink({ ...one, type: 'Repository' }), ' ', h('span', { class: 'quiet' }, outside(one.url, 'GitHub'))))));
 }

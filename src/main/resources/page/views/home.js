@@ -1,6 +1,7 @@
 import { get } from '../api.js';
 import { h, plural } from '../dom.js';
 import { chip, paperLine, to } from '../links.js';
+import { neo4jBrowser } from '../parts/neo4j-browser.js';
 
 const MOST_NAMED = [['models', 'Models'], ['methods', 'Methods'], ['datasets', 'Datasets'], ['benchmarks', 'Benchmarks']];
 
@@ -9,7 +10,8 @@ export async function home(parameters, signal) {
   const [about, first] = await Promise.all([get('/api/about', {}, signal), get('/api/home', {}, signal)]);
   if (!about.papers) return { title: '', content: nothingYet() };
   return { title: '', content: h('div', { class: 'home-view stack wide' }, counts(about),
-    h('div', { class: 'columns' }, h('div', { class: 'stack wide' }, begin(first.papers), listings(first.listings)), named(first))) };
+    h('div', { class: 'columns' }, h('div', { class: 'stack wide' }, begin(first.papers), listings(first.listings)), named(first)),
+    neo4jBrowser(about.browser, 'The same graph in Neo4j Browser')) };
 }
 
 function nothingYet() {
@@ -36,7 +38,8 @@ function begin(papers) {
   if (!papers.length) return null;
   return h('section', { class: 'stack' }, h('h2', {}, 'Papers that others build on'),
     h('ol', { class: 'papers' }, papers.map(paper => h('li', {}, paperLine(paper),
-      h('p', { class: 'chips' }, paper.introduces.map(thing => chip(thing)), h('span', { class: 'quiet' }, `${plural(paper.citing, 'paper')} likely cite${paper.citing === 1 ? 's' : ''} it`))))));
+      h('p', { class: 'chips' }, paper.introduces.map(thing => chip(thing)),
+        h('span', { class: 'quiet' }, `${plural(paper.citing, 'paper')} likely cite${paper.citing === 1 ? 's' : ''} it`))))));
 }
 
 function named(first) {

@@ -1,6 +1,6 @@
 import { address, get } from '../api.js';
 import { h, plural } from '../dom.js';
-import { chip, outside, to } from '../links.js';
+import { chip, outside, thingLink, to } from '../links.js';
 
 const LIMIT = 50;
 
@@ -12,7 +12,7 @@ export async function listing(parameters, signal) {
   const name = list.name ?? 'A list without a name';
   return { title: name, content: h('div', { class: 'listing-view stack wide' },
     h('header', {}, h('h1', {}, name), h('p', { class: 'quiet' }, [list.date, plural(list.papers, 'paper')].filter(Boolean).join(' · '))),
-    list.rows.length ? h('ol', { class: 'skim', start: from + 1 }, list.rows.map(row)) : h('p', { class: 'empty' }, 'The list ends before this.'),
+    list.rows.length ? h('ol', { class: 'skim' }, list.rows.map(row)) : h('p', { class: 'empty' }, 'The list ends before this.'),
     pages(key, from, list.papers)) };
 }
 
@@ -27,7 +27,7 @@ function row(paper) {
 }
 
 function names(things) {
-  return things.map((thing, at) => [at ? ', ' : '', h('a', { class: 'thing', 'data-type': thing.type, href: to.entity(thing.key) }, thing.name)]);
+  return things.map((thing, at) => [at ? ', ' : '', thingLink(thing)]);
 }
 
 function pages(key, from, papers) {

@@ -19,5 +19,9 @@ function item(question) {
   const wants = question.parameters.filter(parameter => parameter.preset == null);
   return h('li', { class: 'card' },
     h('h2', {}, h('a', { href: to.question(question.name) }, question.title)),
-    h('p', { class: 'quiet' }, wants.length > 0 ? ['Tell it ', wants.map((parameter, i) => [i > 0 && '; ', parameter.description, parameter.example && [', such as ', h('q', {}, parameter.example)]])] : 'Nothing to tell it'));
+    h('p', { class: 'quiet' }, wants.length > 0 ? ['Tell it ', wants.map(wanted)] : 'Nothing to tell it'));
+}
+
+function wanted({ description, example }, at) {
+  return [at > 0 && '; ', description, example && [', such as ', h('q', {}, example)]];
 }

@@ -6,7 +6,8 @@ import { capped } from '../../parts/more.js';
 export function aliases({ key, name, type, aliases: names }) {
   const isPlain = names.length === 1 && names[0].name === name;
   return names.length > 0 && !isPlain && h('section', {}, h('h2', {}, 'Written as'), h('ul', { class: 'aliases' }, capped(names, 6, alias => h('li', {},
-    h('span', { class: 'alias' }, alias.name), h('span', { class: 'count' }, plural(alias.papers, 'paper')), names.length > 1 && [' ', mendMenu({ name: alias.name, type, key })], why(alias)))));
+    alias.name, h('span', { class: 'count' }, plural(alias.papers, 'paper')),
+    names.length > 1 && [' ', mendMenu({ name: alias.name, type, key })], why(alias)))));
 }
 
 function why({ why: reason, defined }) {

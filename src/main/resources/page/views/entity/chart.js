@@ -16,7 +16,8 @@ export function chart(years) {
   const most = Math.max(...all.map(total));
   const width = all.length * STEP;
   return h('figure', { class: 'years' },
-    h('figcaption', {}, h('h2', {}, 'By year'), h('ul', { class: 'legend', 'aria-hidden': 'true' }, relations.map(relation => h('li', { 'data-relation': relation }, RELATIONS[relation])))),
+    h('figcaption', {}, h('h2', {}, 'By year'),
+      h('ul', { class: 'chart-key', 'aria-hidden': 'true' }, relations.map(relation => h('li', { 'data-relation': relation }, RELATIONS[relation])))),
     svg('svg', { viewBox: `0 0 ${width} ${HEIGHT + LABELS}`, width, height: HEIGHT + LABELS, 'aria-hidden': 'true' }, all.map((one, at) => bar(one, at, relations, most))),
     h('div', { class: 'unseen' }, table(all, relations)));
 }
@@ -25,21 +26,27 @@ function total({ parts }) {
   return parts.reduce((sum, part) => sum + part.papers, 0);
 }
 
+function papersOf({ parts }, relation) {
+  return parts.find(part => part.relation === relation)?.papers ?? 0;
+}
+
 function bar(one, at, relations, most) {
   const x = at * STEP + (STEP - BAR) / 2;
   const middle = at * STEP + STEP / 2;
   let top = HEIGHT + 14;
   const parts = relations.flatMap(relation => {
-    const papers = one.parts.find(part => part.relation === relation)?.papers ?? 0;
+    const papers = papersOf(one, relation);
     const height = papers / most * (HEIGHT - 4);
     top -= height;
     return papers ? [svg('rect', { x, y: top, width: BAR, height: Math.max(height, .75), 'data-relation': relation })] : [];
   });
-  return [parts, total(one) > 0 && svg('text', { x: middle, y: top - 4, class: 'number' }, total(one).toLocaleString('en')), svg('text', { x: middle, y: HEIGHT + LABELS - 4, class: 'year' }, one.year)];
+  return [parts,
+    total(one) > 0 && svg('text', { x: middle, y: top - 4, class: 'number' }, total(one).toLocaleString('en')),
+    svg('text', { x: middle, y: HEIGHT + LABELS - 4 }, one.year)];
 }
 
 function table(all, relations) {
   return h('table', {}, h('caption', {}, 'Papers by year'),
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Year'), relations.map(relation => h('th', { scope: 'col' }, RELATIONS[relation])))),
-    h('tbody', {}, all.map(one => h('tr', {}, h('th', { scope: 'row' }, one.year), relations.map(relation => h('td', {}, one.parts.find(part => part.relation === relation)?.papers ?? 0))))));
+    h('tbody', {}, all.map(one => h('tr', {}, h('th', { scope: 'row' }, one.year), relations.map(relation => h('td', {}, papersOf(one, relation)))))));
 }

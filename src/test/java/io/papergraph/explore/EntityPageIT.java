@@ -64,6 +64,24 @@ class EntityPageIT {
         assertThat(page).hasURL(Pattern.compile("/paper\\?key="));
     }
 
+    @Test
+    void leadsToNeo4jBrowserAndSaysWhatThatIs(Page page) {
+        page.navigate("/");
+        Locator last = page.locator(".home-view > p").filter(text("The same graph in Neo4j Browser"));
+
+        assertThat(last).containsText("it may write, and asks for the password");
+        assertThat(last.locator("a")).hasAttribute("href", Pattern.compile("^/browser/\\?connectURL="));
+    }
+
+    @Test
+    void keepsTheLookOfOneViewOutOfAnother(Page page) {
+        page.navigate("/entity?key=system:mamba");
+        Locator line = page.locator(".papers .line").first();
+
+        assertThat(line).hasCSS("cursor", "auto");
+        assertThat(line).hasCSS("margin-left", "0px");
+    }
+
     private static Locator.FilterOptions text(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
@@ -67,7 +70,7 @@ class GraphPageIT {
         Locator expand =
                 page.locator(".as-list button[aria-label='Expand Mamba']").first();
 
-        assertThat(page.locator(".as-list section h2").first()).hasText("papers");
+        assertThat(page.locator(".as-list section h2").first()).hasText("Papers");
         expand.focus();
         page.keyboard().press("Enter");
 
@@ -136,6 +139,95 @@ class GraphPageIT {
         open(page, address);
 
         assertThat(place(page, "system:mamba", false)).containsExactly(once, Offset.offset(1.0));
+    }
+
+    @Test
+    @MayComplain
+    void saysWhyNothingWasAddedAndStaysAsItIs(Page page, ServedSample sample) {
+        List<String> errors = new ArrayList<>();
+        page.onPageError(errors::add);
+        open(page, "/graph?limit=12&key=" + sample.paper("Vision Mamba"));
+        String address = page.url();
+        page.route("**/api/graph?**", Route::abort);
+
+        double[] mamba = place(page, "system:mamba", false);
+        page.mouse().dblclick(mamba[0], mamba[1]);
+
+        assertThat(page.locator("main .failed")).containsText("papergraph does not answer");
+        assertThat(page).hasURL(address);
+        page.unroute("**/api/graph?**");
+        page.mouse().dblclick(mamba[0], mamba[1]);
+        assertThat(page).hasURL(Pattern.compile("with=system%3Amamba"));
+        assertThat(page.locator("main .failed")).isEmpty();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void ofTwoAnswersTheLaterHoldsWhicheverComesFirst(Page page, ServedSample sample) {
+        open(page, "/graph?limit=12&key=" + sample.paper("Vision Mamba"));
+        List<Route> waiting = new ArrayList<>();
+        page.route("**/api/graph?**", waiting::add);
+        page.locator(".as-list > summary").click();
+        Locator expand = page.locator(".as-list button[aria-label^='Expand ']");
+
+        expand.nth(1).click();
+        expand.nth(2).click();
+        page.waitForCondition(() -> waiting.size() == 2);
+        waiting.get(1).resume();
+        assertThat(page).hasURL(Pattern.compile("with=.*with="));
+        String nodes = page.locator("main [role=status]").first().textContent();
+        waiting.get(0).resume();
+
+        page.waitForTimeout(500);
+        assertThat(page.locator("main [role=status]").first()).hasText(nodes);
+        assertThat(page).hasURL(Pattern.compile("with=.*with="));
+    }
+
+    @Test
+    void hidingTellsOfWhatIsShownNow(Page page, ServedSample sample) {
+        open(page, "/graph?limit=12&key=" + sample.paper("Vision Mamba"));
+        Locator note = page.locator("main .row[role=status]");
+        double[] mamba = place(page, "system:mamba", false);
+        page.mouse().dblclick(mamba[0], mamba[1]);
+        assertThat(page).hasURL(Pattern.compile("with="));
+        String left = leftOf(note);
+
+        page.locator(PANEL + " button", new Page.LocatorOptions().setHasText("Hide"))
+                .click();
+
+        assertThat(note).containsText("Show 1 hidden");
+        assertThat(leftOf(note)).isEqualTo(left);
+    }
+
+    @Test
+    void saysBrieflyWhatIsChosen(Page page, ServedSample sample) {
+        open(page, "/graph?limit=12&key=" + sample.paper("Vision Mamba"));
+        double[] mamba = place(page, "system:mamba", false);
+
+        page.mouse().click(mamba[0], mamba[1]);
+
+        assertThat(page.locator(".graph [role=status]")).hasText(Pattern.compile("^Mamba, model, \\d+ edges?$"));
+        assertThat(page.locator(PANEL + "[aria-live]")).hasCount(0);
+        assertThat(page.locator(".graph-hint")).hasText("Click to read, double-click to expand.");
+    }
+
+    @Test
+    void drawsOnlyWhereThingsComeToRestForWhoWantsLessMotion(Page page, ServedSample sample) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.addInitScript(
+                "window.drawn = new Set(); document.addEventListener('shown', () => requestAnimationFrame(function look() {"
+                        + " const cy = document.getElementById('graph')?._cyreg?.cy;"
+                        + " if (cy?.nodes().nonempty()) drawn.add(JSON.stringify(cy.nodes().map(node => node.position())));"
+                        + " requestAnimationFrame(look); }))");
+
+        open(page, "/graph?key=" + sample.paper("Vision Mamba"));
+        page.waitForFunction("() => drawn.size > 0");
+
+        assertThat((Integer) page.evaluate("drawn.size")).isEqualTo(1);
+    }
+
+    private static String leftOf(Locator note) {
+        return note.locator("span").nth(1).textContent();
     }
 
     private static void open(Page page, String address) {
