@@ -1,4 +1,7 @@
-/** What a mouse or a finger does to the picture. */
+/**
+ * What a mouse or a finger does to the picture. Before each press cytoscape has to look where its element is: it keeps the place,
+ * and does not notice that a message above has moved it.
+ */
 export class Gestures {
   #cy;
 
@@ -14,6 +17,7 @@ export class Gestures {
     cy.on('drag', 'node', event => { moved(); layout.hold(event.target.id(), event.target.position()); });
     cy.on('free', 'node', event => layout.release(event.target.id()));
     cy.on('scrollzoom dragpan pinchzoom', moved);
+    cy.container().addEventListener('pointerdown', () => cy.resize(), { capture: true });
   }
 
   #near(elements) {

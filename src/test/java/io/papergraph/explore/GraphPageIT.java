@@ -156,6 +156,7 @@ class GraphPageIT {
         assertThat(page.locator("main .failed")).containsText("papergraph does not answer");
         assertThat(page).hasURL(address);
         page.unroute("**/api/graph?**");
+        mamba = place(page, "system:mamba", false);
         page.mouse().dblclick(mamba[0], mamba[1]);
         assertThat(page).hasURL(Pattern.compile("with=system%3Amamba"));
         assertThat(page.locator("main .failed")).isEmpty();
