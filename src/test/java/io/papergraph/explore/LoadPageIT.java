@@ -1,6 +1,7 @@
 package io.papergraph.explore;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +69,19 @@ class LoadPageIT {
         assertThat(page.getByText("1 paper, all new or changed; 1 could not be read."))
                 .isVisible();
         assertThat(page.locator("h1")).hasText("s".repeat(200));
+    }
+
+    @Test
+    void readsAFileThatIsOlderThanUtf8(Page page) {
+        String old =
+                "@misc{a, title = {Café Lumière}, abstract = {Of lamps.}, eprint = {2999.00001}, archivePrefix = {arXiv}}";
+        page.navigate("/load");
+        page.getByLabel("Or a file").setInputFiles(file("old.bib", old.getBytes(ISO_8859_1)));
+        submit(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See its papers"))
+                .click();
+
+        assertThat(page.getByText("Café Lumière")).isVisible();
     }
 
     @Test
