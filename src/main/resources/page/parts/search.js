@@ -1,6 +1,7 @@
 /** The search in the top bar: a combobox with a list of hits in groups (https://www.w3.org/WAI/ARIA/apg/patterns/combobox). */
 import { get } from '../api.js';
 import { h, plural, replace } from '../dom.js';
+import { asTyped } from './as-typed.js';
 import { hitGroups } from './hits.js';
 
 const PAUSE = 80;
@@ -14,24 +15,21 @@ export function showSearch(frame, router) {
   const box = h('div', { class: 'hits', hidden: true }, note, list);
   replace(frame, input, h('kbd', { 'aria-hidden': 'true' }, '/'), box, said);
 
-  let timer, abort = new AbortController(), options = [], active = -1, shownFor = '', isNear = false, opensBest = false;
+  const search = asTyped(PAUSE, find);
+  let options = [], active = -1, shownFor = '', isNear = false, opensBest = false;
 
   function ask() {
-    clearTimeout(timer);
-    abort.abort();
     opensBest = false;
-    const q = input.value.trim();
-    if (!q) close();
-    else timer = setTimeout(() => find(q), PAUSE);
+    search(input.value.trim());
   }
 
-  async function find(q) {
-    const mine = abort = new AbortController();
+  async function find(q, signal) {
+    if (!q) return close();
     try {
-      const answer = await get('/api/search', { q, limit: 6 }, mine.signal);
-      if (!mine.signal.aborted) show(q, answer);
+      const answer = await get('/api/search', { q, limit: 6 }, signal);
+      if (!signal.aborted) show(q, answer);
     } catch (error) {
-      if (!mine.signal.aborted) tell(error.message);
+      if (!signal.aborted) tell(error.message);
     }
   }
 

@@ -1,23 +1,19 @@
 import { get } from '../api.js';
 import { h, replace } from '../dom.js';
+import { asTyped } from '../parts/as-typed.js';
 
 const PAUSE = 120;
 
 /** A list of what the field may mean, from the search, as one types. */
 export function suggestions(input, kind) {
   const list = h('datalist', { id: `${input.id}-list` });
-  let asked, timer;
+  const suggest = asTyped(PAUSE, find);
   input.setAttribute('list', list.id);
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    asked?.abort();
-    const text = input.value.split(';').at(-1).trim();
-    if (text.length > 1) timer = setTimeout(() => ask(text), PAUSE);
-  });
+  input.addEventListener('input', () => suggest(input.value.split(';').at(-1).trim()));
   return list;
 
-  async function ask(text) {
-    const { signal } = asked = new AbortController();
+  async function find(text, signal) {
+    if (text.length < 2) return;
     try {
       const { groups } = await get('/api/search', { q: text, limit: 8 }, signal);
       if (signal.aborted) return;
