@@ -13,7 +13,7 @@ final class LoadFollower {
 
     private LoadFollower() {}
 
-    /** Returns when the load is over or the browser has gone. */
+    /** Returns when the load is over and the browser knows it, or the browser has gone. */
     static void follow(LoadRun run, SseClient client) {
         try {
             long last = lastSeen(client.ctx().header("Last-Event-ID"));

@@ -3,22 +3,28 @@ package io.papergraph.explore;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import io.papergraph.ask.WrongRequest;
 import io.papergraph.explore.loads.LoadRun;
 import io.papergraph.explore.loads.Loads;
 import io.papergraph.read.ReadOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Pages that a person pastes, and how loading them gets on. */
 final class LoadRoutes {
     private static final String UNNAMED = "pasted page";
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_FOLLOWERS = 50;
 
     private final Loads loads;
+    private final Semaphore places = new Semaphore(MOST_FOLLOWERS);
     private final SseHandler following = new SseHandler(this::follow);
 
     LoadRoutes(Loads loads) {
@@ -48,9 +54,27 @@ final class LoadRoutes {
         Json.answer(context, run.summary());
     }
 
+    /** Waits for some time until whoever follows a load has been told its end. */
+    void awaitFollowers(Duration patience) {
+        try {
+            if (places.tryAcquire(MOST_FOLLOWERS, patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                places.release(MOST_FOLLOWERS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void events(Context context) throws Exception {
         find(Asked.text(context, "id"));
-        following.handle(context);
+        if (!places.tryAcquire()) {
+            throw new ServiceUnavailableResponse(MOST_FOLLOWERS + " pages follow loads already; close some of them");
+        }
+        try {
+            following.handle(context);
+        } finally {
+            places.release();
+        }
     }
 
     private void follow(SseClient client) {

@@ -1,6 +1,5 @@
 package io.papergraph.explore;
 
-import io.papergraph.explore.loads.Loads;
 import io.papergraph.extract.Extractor;
 import io.papergraph.graph.Graph;
 import java.util.List;
@@ -10,14 +9,14 @@ import java.util.stream.Stream;
 final class Routes {
     private Routes() {}
 
-    static List<Route> of(Graph graph, Extractor extractor, Loads loads, String version) {
+    static List<Route> of(Graph graph, Extractor extractor, LoadRoutes loads, String version) {
         return Stream.of(
                         new HomeRoutes(graph, version).routes(),
                         new ReadingRoutes(graph).routes(),
                         new PictureRoutes(graph).routes(),
                         new QuestionRoutes(graph).routes(),
                         new TryRoutes(extractor).routes(),
-                        new LoadRoutes(loads).routes(),
+                        loads.routes(),
                         new WordRoutes(graph).routes())
                 .flatMap(List::stream)
                 .toList();

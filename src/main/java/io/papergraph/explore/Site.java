@@ -9,22 +9,27 @@ import io.papergraph.extract.Extractor;
 import io.papergraph.graph.Access;
 import io.papergraph.graph.Graph;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Serves the page of one graph, its JSON, and Neo4j Browser. */
 public final class Site implements AutoCloseable {
+    private static final Duration TIME_TO_TELL = Duration.ofSeconds(2);
+
     private final Javalin server;
     private final Access access;
     private final Exposure exposure;
     private final Loads loads;
+    private final LoadRoutes loadRoutes;
     private final Thread warming;
 
-    private Site(Javalin server, Access access, Exposure exposure, Loads loads) {
+    private Site(Javalin server, Access access, Exposure exposure, Loads loads, LoadRoutes loadRoutes) {
         this.server = server;
         this.access = access;
         this.exposure = exposure;
         this.loads = loads;
+        this.loadRoutes = loadRoutes;
         URI own = at(exposure.isEverywhere() ? "127.0.0.1" : exposure.written());
         this.warming = new Thread(new WarmUp(own, exposure.token()), "warm-up");
         warming.setDaemon(true);
@@ -40,7 +45,8 @@ public final class Site implements AutoCloseable {
     public static Site open(
             Graph graph, Extractor extractor, String version, Exposure exposure, Consumer<Exception> unforeseen) {
         Loads loads = new Loads(graph, extractor);
-        List<Route> routes = Routes.of(graph, extractor, loads, version);
+        LoadRoutes loadRoutes = new LoadRoutes(loads);
+        List<Route> routes = Routes.of(graph, extractor, loadRoutes, version);
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = Guard.LARGEST;
@@ -58,7 +64,7 @@ public final class Site implements AutoCloseable {
                             + "; another program may have that port (Neo4j has 7474 by default): --port 0 takes any free one",
                     e);
         }
-        return new Site(server, graph.access(), exposure, loads);
+        return new Site(server, graph.access(), exposure, loads, loadRoutes);
     }
 
     /** Where a browser finds it, with the token if there is one. */
@@ -87,6 +93,7 @@ public final class Site implements AutoCloseable {
     public void close() {
         warming.interrupt();
         loads.close();
+        loadRoutes.awaitFollowers(TIME_TO_TELL);
         server.stop();
     }
 }

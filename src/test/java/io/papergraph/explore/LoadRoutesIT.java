@@ -134,6 +134,7 @@ class LoadRoutesIT {
         String id = load(many(3000));
         gate.awaitFirst();
         CompletableFuture<List<Event>> listener = CompletableFuture.supplyAsync(() -> events(id));
+        await(() -> followers() == 1);
         CompletableFuture<Void> closing = CompletableFuture.runAsync(site::close);
         gate.open();
 
