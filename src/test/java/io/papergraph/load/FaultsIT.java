@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,7 @@ class FaultsIT {
         assertThat(disturbance.notices()).isNotEmpty();
     }
 
+    @Tag("full")
     @Test
     void aLoadGoesOnWhenItsConnectionsHang() {
         Disturbance disturbance = Disturbance.of(wire::hush, wire::mend);

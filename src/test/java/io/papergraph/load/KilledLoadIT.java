@@ -11,7 +11,7 @@ class KilledLoadIT extends KilledLoad {
         super(700);
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(1)
     void aLoadThatIsKilledIsFinishedByTheSameLoad(@TempDir Path folder, RepetitionInfo repetition)
             throws IOException, InterruptedException {
         isFinishedByTheSameLoad(folder, repetition);

@@ -41,7 +41,7 @@ class OrderIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2})
     void doesNotMatterWherePapersShareIdsTitlesNamesAndIntroducers(long seed) {
         shuffles(seed);
     }

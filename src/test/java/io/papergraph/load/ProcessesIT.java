@@ -70,6 +70,7 @@ class ProcessesIT {
         }
     }
 
+    @Tag("full")
     @Test
     void aLoadThatIsKilledAfterItsLastBatchHasLostNothing() throws IOException, InterruptedException {
         Process killed = load(inputs).redirectError(messages()).start();
