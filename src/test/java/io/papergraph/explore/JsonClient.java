@@ -1,5 +1,7 @@
 package io.papergraph.explore;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,9 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Asks a site for JSON, as its page does. */
+/** Asks a site for JSON, as its page does, and holds each answer to its description. */
 final class JsonClient {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final OpenApi DESCRIBED = OpenApi.read();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
@@ -71,6 +74,11 @@ final class JsonClient {
 
     private Answer answer(HttpRequest request) {
         HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        if (response.statusCode() == 200) {
+            assertThat(DESCRIBED.misfits(request.method(), request.uri().getPath(), response.body()))
+                    .as(response.body())
+                    .isEmpty();
+        }
         return new Answer(response.statusCode(), json(response.body()));
     }
 

@@ -3,6 +3,7 @@ package io.papergraph.explore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
@@ -49,12 +50,22 @@ final class OpenApi {
     }
 
     /** What in an answer is not as described, a sentence each. */
-    List<String> misfits(Operation operation, String answer) throws IOException {
+    List<String> misfits(String method, String path, String answer) {
+        Operation asked = operations().stream()
+                .filter(operation ->
+                        operation.method().equals(method) && operation.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+        return misfits(asked, answer);
+    }
+
+    /** What in an answer is not as described, a sentence each. */
+    List<String> misfits(Operation operation, String answer) {
         ObjectNode schema = operation.answer().orElseThrow().deepCopy();
         schema.set("components", document.get("components"));
         return JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(schema)
-                .validate(MAPPER.readTree(answer))
+                .validate(answer, InputFormat.JSON)
                 .stream()
                 .map(ValidationMessage::getMessage)
                 .toList();
