@@ -2,6 +2,7 @@ package io.papergraph.explore;
 
 import io.javalin.http.Context;
 import io.papergraph.ask.WrongRequest;
+import java.util.List;
 
 /** What a request says, checked. Each method throws {@link WrongRequest} with a sentence if it does not fit. */
 final class Asked {
@@ -14,6 +15,15 @@ final class Asked {
             throw new WrongRequest(context.path() + " wants " + name + "=…");
         }
         return text;
+    }
+
+    /** What must be said at least once. */
+    static List<String> texts(Context context, String name) {
+        List<String> texts = context.queryParams(name);
+        if (texts.stream().allMatch(String::isBlank)) {
+            throw new WrongRequest(context.path() + " wants " + name + "=…");
+        }
+        return texts;
     }
 
     /** A whole number from 1 to the most that there may be. */

@@ -23,8 +23,7 @@ final class PictureRoutes {
     }
 
     private void graph(Context context) {
-        Asked.text(context, "around");
-        List<String> around = context.queryParams("around");
+        List<String> around = Asked.texts(context, "around");
         if (around.size() > CENTRES) {
             throw new WrongRequest("a picture goes around " + CENTRES + " things at most");
         }

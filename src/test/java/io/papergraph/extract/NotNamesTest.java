@@ -7,8 +7,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NotNamesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"x^2", "W_i", "x_{t}", "CO_2", "H_2", "EN-DE", "en→fr", "7B", "1.5M", "350m"})
-    void symbolsFormulasPairsOfLanguagesAndSizesAreNoNames(String text) {
+    @ValueSource(
+            strings = {
+                "x^2",
+                "W_i",
+                "x_{t}",
+                "CO_2",
+                "H_2",
+                "EN-DE",
+                "en→fr",
+                "7B",
+                "1.5M",
+                "350m",
+                "BERT-style",
+                "Mamba-2-based"
+            })
+    void symbolsFormulasPairsOfLanguagesSizesAndLikenessesAreNoNames(String text) {
         assertThat(NotNames.contains(candidate(text))).isTrue();
     }
 
@@ -23,7 +37,9 @@ class NotNamesTest {
                 "DE-Net",
                 "EN-DE corpus",
                 "R^2-Net",
-                "word_2vec"
+                "word_2vec",
+                "LikeBERT",
+                "like-for-like"
             })
     void namesThatHoldSuchPartsAreNames(String text) {
         assertThat(NotNames.contains(candidate(text))).isFalse();

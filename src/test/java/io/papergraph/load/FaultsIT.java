@@ -88,6 +88,7 @@ class FaultsIT {
                 .doesNotContain("\n");
     }
 
+    @Tag("full")
     @Test
     void aLoadGoesOnWhenItsConnectionsAreCut() {
         Disturbance disturbance = Disturbance.of(wire::cut, wire::mend);
