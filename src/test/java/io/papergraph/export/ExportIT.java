@@ -77,6 +77,7 @@ class ExportIT {
         List<String> arguments = new ArrayList<>(Files.readAllLines(files.resolve("import.args")));
         arguments.replaceAll(option -> option.replaceFirst("=(?=nodes-|edges-)", "=" + files + "/"));
         arguments.add("--overwrite-destination=true");
+        arguments.add("--report-file=" + files.resolve("import.report"));
         arguments.add("neo4j");
         Path settings = Files.createDirectories(home.resolve("conf"));
         return new CommandLine(new ImportCommand.Full(new ExecutionContext(home, settings)))
