@@ -5,9 +5,14 @@ const GAP = 3;
 const context = document.createElement('canvas').getContext('2d');
 
 export function label(node) {
-  const name = node.type === 'Paper' ? node.name.split(/[:?] /)[0] : node.name.split('/').at(-1);
+  const name = shortName(node);
   const short = name.length > LONGEST ? name.slice(0, LONGEST - 1).trimEnd() + '…' : name;
   return broken(short);
+}
+
+function shortName({ type, name }) {
+  if (type === 'Paper') return name.split(/[:?] /)[0];
+  return type === 'Repository' ? name.split('/').at(-1) : name;
 }
 
 function broken(text) {

@@ -3,11 +3,13 @@ package io.papergraph.extract;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cues of a name itself: what found it, how it is written, how it begins and ends. */
 final class NameCues {
     private static final int ENDING = 3;
     private static final int LONG_ENDING = 5;
+    private static final Pattern SIZED = Pattern.compile(".*[- ]\\d+(?:\\.\\d+)?[BMbm](?:[- ].*)?");
 
     private final Gazetteer gazetteer;
     private final NameKin kin;
@@ -46,6 +48,9 @@ final class NameCues {
         }
         if (thing.name().chars().anyMatch(Character::isDigit)) {
             cues.add("digits");
+        }
+        if (SIZED.matcher(thing.name()).matches()) {
+            cues.add(SaidTypes.SIZED);
         }
         boolean ordinary = true;
         for (String word : words) {

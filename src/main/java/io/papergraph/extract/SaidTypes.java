@@ -7,24 +7,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a paper says outright that a thing is makes that type the likelier, whatever else speaks for another one. */
+/** What a paper says outright that a thing is, or its name says, makes that type the likelier, whatever else speaks for another one. */
 final class SaidTypes {
     /** The cue for what a title says of the name that it opens with; what {@link TitleHead} says follows. */
     static final String TITLE = "title-says:";
+
+    /** The cue for a name that says how many parameters it has: that is no method. */
+    static final String SIZED = "sized";
 
     private static final String RULE = "rule:name-is-";
 
     /** For each cue how many times as probable it makes a type; one that is not here stays as it is. */
     private static final Map<String, Map<EntityType, Double>> FACTORS = Map.of(
-            RULE + "model", Map.of(EntityType.MODEL, 3.0),
-            RULE + "method", Map.of(EntityType.METHOD, 3.0),
-            RULE + "dataset", Map.of(EntityType.DATASET, 3.0),
-            RULE + "benchmark", Map.of(EntityType.BENCHMARK, 3.0),
-            TITLE + "model", Map.of(EntityType.MODEL, 8.0),
-            TITLE + "method", Map.of(EntityType.METHOD, 8.0, EntityType.MODEL, 4.0),
-            TITLE + "dataset", Map.of(EntityType.DATASET, 1000.0, EntityType.BENCHMARK, 300.0),
-            TITLE + "benchmark", Map.of(EntityType.BENCHMARK, 1000.0, EntityType.DATASET, 100.0),
-            TITLE + TitleHead.KNOWLEDGE_GRAPH, Map.of(EntityType.DATASET, 30.0));
+            SIZED,
+            Map.of(EntityType.METHOD, 0.1),
+            RULE + "model",
+            Map.of(EntityType.MODEL, 3.0),
+            RULE + "method",
+            Map.of(EntityType.METHOD, 3.0),
+            RULE + "dataset",
+            Map.of(EntityType.DATASET, 3.0),
+            RULE + "benchmark",
+            Map.of(EntityType.BENCHMARK, 3.0),
+            TITLE + "model",
+            Map.of(EntityType.MODEL, 8.0),
+            TITLE + "method",
+            Map.of(EntityType.METHOD, 8.0, EntityType.MODEL, 4.0),
+            TITLE + "dataset",
+            Map.of(EntityType.DATASET, 1000.0, EntityType.BENCHMARK, 300.0),
+            TITLE + "benchmark",
+            Map.of(EntityType.BENCHMARK, 1000.0, EntityType.DATASET, 100.0),
+            TITLE + TitleHead.KNOWLEDGE_GRAPH,
+            Map.of(EntityType.DATASET, 30.0));
 
     private final List<Optional<EntityType>> types;
 

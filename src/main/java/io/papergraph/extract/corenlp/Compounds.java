@@ -24,6 +24,8 @@ final class Compounds {
     private static final Pattern JOINING = Pattern.compile("\\+{1,2}|[@^][\\p{L}\\d]*");
     private static final Pattern NUMBER = Pattern.compile("\\.?\\d+(?:\\.\\d+)*");
     private static final Pattern NAME = Pattern.compile(".*\\p{Lu}.*|v");
+    private static final Pattern DECIMAL = Pattern.compile(".*\\d\\.\\d+");
+    private static final Pattern UNIT = Pattern.compile("([BMKTbmkt](?:-[\\p{L}\\d][\\w.-]*?)?)(\\.?)");
     private static final Pattern OPEN = Pattern.compile("[\\p{L}\\d][@^]$");
 
     private Compounds() {}
@@ -31,7 +33,7 @@ final class Compounds {
     /** Adds the tokens of one of the tokenizer's tokens. */
     static void parts(String text, int start, int end, List<Token> tokens) {
         String word = text.substring(start, end);
-        if (word.isBlank() || joins(word, start, tokens)) {
+        if (word.isBlank() || joins(word, start, tokens) || isUnit(word, start, tokens)) {
             return;
         }
         Matcher matcher = word.length() > LONGEST ? null : match(word);
@@ -60,8 +62,31 @@ final class Compounds {
         if (last.end() != start || !(joining || open || numbered)) {
             return false;
         }
-        tokens.set(tokens.size() - 1, new Token(last.text() + word, last.start(), start + word.length()));
+        lengthen(word, tokens);
         return true;
+    }
+
+    /** "Otter-2.8B" is one token like "Otter-7B", though the tokenizer takes its end for a word, and before a full stop for an initial. */
+    private static boolean isUnit(String word, int start, List<Token> tokens) {
+        Matcher unit = UNIT.matcher(word);
+        if (tokens.isEmpty() || !unit.matches()) {
+            return false;
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        if (last.end() != start || !DECIMAL.matcher(last.text()).matches()) {
+            return false;
+        }
+        lengthen(unit.group(1), tokens);
+        if (!unit.group(2).isEmpty()) {
+            int stop = start + unit.start(2);
+            tokens.add(new Token(unit.group(2), stop, stop + 1));
+        }
+        return true;
+    }
+
+    private static void lengthen(String word, List<Token> tokens) {
+        Token last = tokens.get(tokens.size() - 1);
+        tokens.set(tokens.size() - 1, new Token(last.text() + word, last.start(), last.end() + word.length()));
     }
 
     private static Matcher match(String word) {

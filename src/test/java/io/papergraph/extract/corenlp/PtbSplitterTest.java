@@ -34,6 +34,15 @@ class PtbSplitterTest {
         assertThat(words("We take " + name + " here")).containsExactly("We", "take", name, "here");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Otter-2.8B", "Otter2.5-Math-1.5B-Instruct", "Otter-0.5b", "Otter-1.5B-v1.5", "1.5B"})
+    void aSizeWithADecimalPointStaysWholeAlsoBeforeAFullStop(String name) {
+        assertThat(words("We take " + name + " and " + name + ", then " + name + ". It swims; we watch " + name + "."))
+                .containsExactly(
+                        "We", "take", name, "and", name, ",", "then", name, ".", "It", "swims", ";", "we", "watch",
+                        name, ".");
+    }
+
     @Test
     void aStarOrANumberAloneIsNotPartOfTheWordBeforeIt() {
         assertThat(words("we take * and 2.0 otters")).containsExactly("we", "take", "*", "and", "2.0", "otters");
