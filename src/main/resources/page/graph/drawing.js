@@ -133,8 +133,8 @@ export class Drawing extends EventTarget {
       const [width, height] = extent(node.data('label'), this.#font * zoom, this.#family);
       return { node, weight: weight(node), ...node.renderedPosition(), radius: node.data('size') * zoom / 2, width, height };
     }).sort((a, b) => b.weight - a.weight);
-    const shown = new Set(placed(boxes).map(box => box.node.id()));
-    this.#cy.batch(() => this.#cy.nodes().forEach(node => { node.toggleClass('unlabelled', !shown.has(node.id())); }));
+    const sides = new Map(placed(boxes, [this.#cy.width(), this.#cy.height()]).map(box => [box.node.id(), box.side]));
+    this.#cy.batch(() => this.#cy.nodes().forEach(node => { node.removeClass('unlabelled above right left').addClass(sides.get(node.id()) ?? 'unlabelled'); }));
   }
 
   #recolour() {

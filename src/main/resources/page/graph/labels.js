@@ -30,15 +30,28 @@ export function extent(text, size, family) {
   return [Math.max(...lines.map(line => context.measureText(line).width)), lines.length * size * 1.15];
 }
 
-/** Of labels under their nodes, weightiest first, those that no weightier label or node stands in the way of: `{x, y, radius, width, height}` in pixels of the screen. */
-export function placed(boxes) {
-  const taken = [];
-  return boxes.filter(box => {
-    const left = box.x - box.width / 2 - GAP, right = box.x + box.width / 2 + GAP;
-    const top = box.y + box.radius, bottom = top + box.height + GAP;
-    taken.push([box.x - box.radius, box.x + box.radius, box.y - box.radius, box.y + box.radius]);
-    if (taken.some(other => left < other[1] && other[0] < right && top < other[3] && other[2] < bottom)) return false;
-    taken.push([left, right, top, bottom]);
-    return true;
+/** Where a label may stand beside its node, the best first: left, right, top and bottom in pixels of the screen. */
+const SIDES = {
+  below: ({ x, y, radius, width, height }) => [x - width / 2 - GAP, x + width / 2 + GAP, y + radius, y + radius + height + GAP],
+  above: ({ x, y, radius, width, height }) => [x - width / 2 - GAP, x + width / 2 + GAP, y - radius - height - GAP, y - radius],
+  right: ({ x, y, radius, width, height }) => [x + radius, x + radius + width + 2 * GAP, y - height / 2, y + height / 2],
+  left: ({ x, y, radius, width, height }) => [x - radius - width - 2 * GAP, x - radius, y - height / 2, y + height / 2],
+};
+
+/**
+ * Of labels, weightiest first, those for which a side is free of nodes and of weightier labels, each with its `side`.
+ * A box is `{x, y, radius, width, height}` in pixels of the screen, `frame` the width and height of what is seen.
+ */
+export function placed(boxes, [width, height]) {
+  const ground = ({ x, y, radius }) => [x - radius, x + radius, y - radius, y + radius];
+  const taken = boxes.map(ground);
+  const isSeen = ([left, right, top, bottom]) => left >= 0 && right <= width && top >= 0 && bottom <= height;
+  const isFree = ([left, right, top, bottom]) => !taken.some(other => left < other[1] && other[0] < right && top < other[3] && other[2] < bottom);
+  return boxes.flatMap(box => {
+    const places = Object.entries(SIDES).map(([side, at]) => ({ side, place: at(box) })).filter(({ place }) => isFree(place));
+    const best = isSeen(ground(box)) ? places.find(({ place }) => isSeen(place)) : places[0];
+    if (!best) return [];
+    taken.push(best.place);
+    return [{ ...box, side: best.side }];
   });
 }
