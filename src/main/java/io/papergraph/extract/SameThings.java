@@ -84,7 +84,24 @@ final class SameThings {
                     .computeIfAbsent(claims.get(i).typed().type().kind(), kind -> new Abbreviations())
                     .add(i, claims.get(i).described().name());
         }
-        abbreviations.values().forEach(of -> of.pairs().forEach(pair -> groups.join(pair[0], pair[1])));
+        abbreviations.values().stream()
+                .flatMap(of -> of.pairs().stream())
+                .filter(pair -> mayShorten(claims.get(pair[0]), claims.get(pair[1])))
+                .forEach(pair -> groups.join(pair[0], pair[1]));
+    }
+
+    /** What the paper spells out is short for nothing that begins otherwise. */
+    private static boolean mayShorten(Claim word, Claim phrase) {
+        String begins = firstWord(phrase.described().name());
+        return word.described()
+                .thing()
+                .definition()
+                .map(longForm -> firstWord(longForm).equalsIgnoreCase(begins))
+                .orElse(true);
+    }
+
+    private static String firstWord(String text) {
+        return text.split("[ -]", 2)[0];
     }
 
     private void joinParticulars(List<Claim> claims, NameWords words, Groups groups) {
