@@ -61,7 +61,9 @@ public final class Related {
                 ((List<?>) row.get("terms"))
                         .stream()
                                 .map(term -> term((Map<?, ?>) term))
-                                .sorted(Comparator.comparing(Term::value).reversed())
+                                .sorted(Comparator.comparing(Term::value)
+                                        .reversed()
+                                        .thenComparing(Term::name))
                                 .toList());
     }
 
