@@ -1,5 +1,5 @@
 // title: What a paper builds on, what that builds on in turn, and the chain between them
-// param: paper paper | the paper's title, its start, or an id | Vision Mamba
+// param: paper paper | the paper's title, its start, or an id | VMamba
 // param: depth integer = 3 | at most so many steps (5 at the most)
 // param: limit integer = 20 | at most so many rows
 MATCH (p:Paper {key: $paper})

@@ -1,6 +1,6 @@
 // title: Papers that are related to a paper: by their words, by what both name, by what one introduces and the other names
 // param: paper papers | the paper's title, its start, or an id; several, with ; between, count as one | Vision Mamba
-// param: other papers = | only these; all if not given
+// param: other papers = | of these papers only
 // param: limit integer = 10 | at most so many rows
 // param: weights weights = related | the folder of loader/ that says how much each kind of evidence counts
 WITH COLLECT { MATCH (o:Paper) WHERE o.key IN $other RETURN o } AS others

@@ -2,6 +2,7 @@
 import { h, plural } from '../dom.js';
 import { RELATIONS } from '../words.js';
 import { marked } from './marks.js';
+import { rule } from './rule.js';
 
 export function foundText({ title, abstract, entities }) {
   const mentions = section => entities.flatMap(entity => entity.mentions
@@ -30,5 +31,5 @@ function one(entity) {
     entity.definition && h('p', { class: 'quiet' }, `short for ${entity.definition}`),
     h('ul', { class: 'does' }, entity.roles.map(role =>
       h('li', {}, h('span', {}, RELATIONS[role.relation]), h('blockquote', { class: 'quote' }, role.evidence)))),
-    h('p', { class: 'rule' }, 'by ', h('code', {}, entity.rule)));
+    rule(entity.rule, 'by '));
 }

@@ -7,6 +7,7 @@ import { h } from '../dom.js';
 import { thingLink, to } from '../links.js';
 import { RELATIONS } from '../words.js';
 import { attachCard } from './card.js';
+import { rule } from './rule.js';
 
 export function marked(text, mentions, extra = () => []) {
   const pieces = [];
@@ -70,7 +71,7 @@ function about(mention, named, extra) {
     h('p', { class: 'row' }, named, h('span', { class: 'type', 'data-type': mention.type }, mention.type)),
     h('p', {}, RELATIONS[mention.relation], h('span', { class: 'quiet' }, ', confidence '), h('span', { class: 'figure' }, mention.confidence.toFixed(2))),
     mention.ambiguous && h('p', { class: 'quiet' }, 'It may mean another thing of this name.'),
-    h('p', {}, h('code', { class: 'rule' }, mention.rule)),
+    rule(mention.rule),
     extra(mention),
   ];
 }

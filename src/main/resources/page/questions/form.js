@@ -33,7 +33,7 @@ export function form(question, given, told) {
 function field(parameter, value) {
   const id = `parameter-${parameter.name}`;
   const input = h('input', {
-    id, name: parameter.name, type: parameter.kind === 'integer' ? 'number' : 'text', min: parameter.kind === 'integer' ? 0 : null,
+    id, name: parameter.name, type: parameter.kind === 'integer' ? 'number' : 'text', min: parameter.kind === 'integer' ? 1 : null,
     value: value ?? parameter.preset, placeholder: parameter.example, 'aria-describedby': `${id}-help`, autocomplete: 'off',
   });
   const list = ['paper', 'papers', 'entity'].includes(parameter.kind) && suggestions(input, parameter.kind);

@@ -25,7 +25,7 @@ function heading({ key, name, type, types, longForm, url, papers, home }) {
     h('div', {},
       h('p', { class: 'type', 'data-type': type }, types.length > 1 ? types.map(typeWords).join(', ') : type),
       h('h1', {}, name),
-      longForm && h('p', { class: 'long-form' }, longForm)),
+      longForm && longForm.toLowerCase() !== name.toLowerCase() && h('p', { class: 'long-form' }, longForm)),
     h('p', { class: 'row' },
       h('span', { class: 'figure' }, plural(papers, 'paper')), url && outside(url),
       home && h('span', {}, 'introduced by ', thingLink({ ...home, type: 'Paper' }, home.title)),

@@ -50,6 +50,6 @@ export async function question(parameters, signal, router) {
 
 function nothing(name) {
   return h('div', { class: 'empty' },
-    h('h1', {}, `There is no question "${name}"`),
+    h('h1', {}, name ? `There is no question “${name}”` : 'No question is named'),
     h('p', {}, h('a', { href: '/questions' }, 'All questions')));
 }

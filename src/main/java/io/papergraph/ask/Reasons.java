@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says in words why papers are related: "both evaluate on LRA and PathX; uses S4, which it introduces". */
+/** Says in words why papers are related: "both evaluate on LRA and PathX; this one builds on S4, which the other introduces". */
 public final class Reasons {
     private static final int NAMES = 4;
     private static final int PHRASES = 3;
@@ -66,15 +66,16 @@ public final class Reasons {
                 : Optional.of("similar text: " + String.join(", ", shared));
     }
 
-    /** What the term says, with {@code {}} for the names. */
+    /** What the term says, with {@code {}} for the names; "this one" is a paper that was asked for. */
     private static String pattern(Term term) {
         return switch (term.kind()) {
-            case NAMES -> RoleWords.one(term.roles().get(0)) + " {}, which it introduces";
+            case NAMES -> "this one " + RoleWords.one(term.roles().get(0)) + " {}, which the other introduces";
             case NAMED ->
-                "introduces {}, which it " + RoleWords.one(term.roles().get(1));
+                "this one introduces {}, which the other "
+                        + RoleWords.one(term.roles().get(1));
             case INTRODUCED -> "both introduce {}";
-            case CITES -> "likely cites it";
-            case CITED -> "is likely cited by it";
+            case CITES -> "this one likely cites the other";
+            case CITED -> "the other likely cites this one";
             case SHARED -> shared(term.roles().get(0), term.roles().get(1)) + " {}";
             case TEXT -> "similar text";
         };

@@ -22,6 +22,7 @@ final class QuestionText {
             lines.add("    " + parameter.name() + ": " + parameter.description()
                     + parameter
                             .preset()
+                            .filter(value -> !value.isEmpty())
                             .map(value -> "; " + value + " if not given")
                             .orElse(""));
         }

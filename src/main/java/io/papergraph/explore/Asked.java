@@ -12,7 +12,7 @@ final class Asked {
     static String text(Context context, String name) {
         String text = context.queryParam(name);
         if (text == null || text.isBlank()) {
-            throw new WrongRequest(context.path() + " wants " + name + "=…");
+            throw new WrongRequest("this address lacks " + name + "=…");
         }
         return text;
     }
@@ -21,7 +21,7 @@ final class Asked {
     static List<String> texts(Context context, String name) {
         List<String> texts = context.queryParams(name);
         if (texts.stream().allMatch(String::isBlank)) {
-            throw new WrongRequest(context.path() + " wants " + name + "=…");
+            throw new WrongRequest("this address lacks " + name + "=…");
         }
         return texts;
     }

@@ -72,9 +72,12 @@ final class Guard implements Handler {
         if (context.contentLength() < 0) {
             throw new HttpResponseException(HttpStatus.LENGTH_REQUIRED, "say how long it is", Map.of());
         }
-        if (context.contentLength() > (context.path().equals(LOADS) ? LARGEST : LARGE)) {
+        if (context.path().equals(LOADS) && context.contentLength() > LARGEST) {
             throw new ContentTooLargeResponse(
                     "at most " + LARGEST / 1024 / 1024 + " MB can be loaded at once; papergraph load FILE takes more");
+        }
+        if (!context.path().equals(LOADS) && context.contentLength() > LARGE) {
+            throw new ContentTooLargeResponse("this is too long for one paper; a page of many papers is for Load");
         }
     }
 

@@ -105,7 +105,7 @@ class RelatedIT {
                 .asString()
                 .startsWith("similar text: ");
         assertThat(reasons.get(index(found, "Mamba:")))
-                .contains("builds on Mamba, which it introduces", "likely cites it");
+                .contains("this one builds on Mamba, which the other introduces", "this one likely cites the other");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -63,10 +64,10 @@ final class AnswerTable {
             return list.stream().map(AnswerTable::text).collect(Collectors.joining(", "));
         }
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .filter(entry -> entry.getValue() != null)
-                    .map(entry -> entry.getKey() + ": " + text(entry.getValue()))
-                    .collect(Collectors.joining(", "));
+            return map.values().stream()
+                    .filter(Objects::nonNull)
+                    .map(AnswerTable::text)
+                    .collect(Collectors.joining(" "));
         }
         if (value instanceof Double number) {
             return String.format(Locale.ROOT, "%.2f", number);

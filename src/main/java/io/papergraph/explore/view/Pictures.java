@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,13 +27,16 @@ public final class Pictures {
     /**
      * A picture.
      *
-     * @param around keys, or what else {@link Lookup} finds; the first is the picture's seed, the others are expanded by fewer neighbours
+     * @param around the seed's key, or what else {@link Lookup} finds; then the keys of what is expanded by fewer neighbours, of which those that the graph no longer has are left out
      * @param limit at most so many neighbours of the seed
      * @return {@code around}, the keys; {@code nodes} that an edge joins to others; {@code edges}, all among them; {@code left}, how many neighbours are not shown
      * @throws WrongRequest if there is no such paper or entity
      */
     public Map<String, Object> around(List<String> around, int limit) {
-        List<Hit> centres = around.stream().map(this::hit).distinct().toList();
+        Stream<Hit> expanded = around.stream().skip(1).map(this::node).flatMap(Optional::stream);
+        List<Hit> centres = Stream.concat(Stream.of(hit(around.get(0))), expanded)
+                .distinct()
+                .toList();
         Selection shown = new Selection();
         centres.forEach(centre -> shown.add(centre.key()));
         long neighbours = 0;
@@ -78,12 +82,13 @@ public final class Pictures {
     }
 
     private Hit hit(String text) {
-        List<Map<String, Object>> nodes = graph.read(transaction -> transaction
-                .run("page/graph-nodes", Map.of("keys", List.of(text)))
-                .list());
-        return nodes.isEmpty()
-                ? new Lookup(graph).any(text)
-                : new Hit(text, (String) nodes.get(0).get("type"), (String)
-                        nodes.get(0).get("name"));
+        return node(text).orElseGet(() -> new Lookup(graph).any(text));
+    }
+
+    private Optional<Hit> node(String key) {
+        return graph.read(
+                transaction -> transaction.run("page/graph-nodes", Map.of("keys", List.of(key))).list().stream()
+                        .map(row -> new Hit(key, (String) row.get("type"), (String) row.get("name")))
+                        .findFirst());
     }
 }
