@@ -101,12 +101,6 @@ public final class Catalogue {
      * @throws WrongRequest if a value is missing or unknown
      */
     public void check(Question question, Map<String, String> given) {
-        question.parameters().stream()
-                .filter(parameter -> parameter.preset().isEmpty() && !given.containsKey(parameter.name()))
-                .findFirst()
-                .ifPresent(parameter -> {
-                    throw missing(question, parameter);
-                });
         List<String> names = question.parameters().stream().map(Parameter::name).toList();
         List<String> unknown = new ArrayList<>(new TreeSet<>(given.keySet()));
         unknown.removeAll(names);
@@ -114,6 +108,12 @@ public final class Catalogue {
             throw new WrongRequest(question.name() + " has no parameter \"" + unknown.get(0) + "\"; it takes "
                     + (names.isEmpty() ? "none" : String.join(", ", names)));
         }
+        question.parameters().stream()
+                .filter(parameter -> parameter.preset().isEmpty() && !given.containsKey(parameter.name()))
+                .findFirst()
+                .ifPresent(parameter -> {
+                    throw missing(question, parameter);
+                });
     }
 
     private static WrongRequest missing(Question question, Parameter parameter) {

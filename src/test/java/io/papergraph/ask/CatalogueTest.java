@@ -126,10 +126,9 @@ class CatalogueTest {
 
     @Test
     void saysWhichParameterThereIsNot() {
-        assertThatThrownBy(() ->
-                        catalogue.check(catalogue.question("papers-using"), Map.of("entity", "Mamba", "size", "3")))
+        assertThatThrownBy(() -> catalogue.check(catalogue.question("papers-using"), Map.of("enity", "Mamba")))
                 .isInstanceOf(WrongRequest.class)
-                .hasMessage("papers-using has no parameter \"size\"; it takes entity, limit");
+                .hasMessage("papers-using has no parameter \"enity\"; it takes entity, limit");
     }
 
     @Test
