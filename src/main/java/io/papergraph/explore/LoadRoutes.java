@@ -3,7 +3,6 @@ package io.papergraph.explore;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import io.papergraph.ask.WrongRequest;
@@ -67,18 +66,20 @@ final class LoadRoutes {
 
     private void events(Context context) throws Exception {
         find(Asked.text(context, "id"));
+        following.handle(context);
+    }
+
+    /** In a thread of its own. Of too many the browser asks again after a while. */
+    private void follow(SseClient client) {
         if (!places.tryAcquire()) {
-            throw new ServiceUnavailableResponse(MOST_FOLLOWERS + " pages follow loads already; close some of them");
+            client.close();
+            return;
         }
         try {
-            following.handle(context);
+            LoadFollower.follow(find(Asked.text(client.ctx(), "id")), client);
         } finally {
             places.release();
         }
-    }
-
-    private void follow(SseClient client) {
-        LoadFollower.follow(find(Asked.text(client.ctx(), "id")), client);
     }
 
     private LoadRun find(String id) {
