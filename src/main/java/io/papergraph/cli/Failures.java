@@ -38,7 +38,10 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static boolean isWrongUse(Exception failure) {
         if (failure instanceof GraphException graph) {
-            return graph.kind() == GraphException.Kind.WRONG_QUERY || graph.kind() == GraphException.Kind.READ_ONLY;
+            return switch (graph.kind()) {
+                case WRONG_QUERY, READ_ONLY, TAKEN -> true;
+                case AWAY, REFUSED -> false;
+            };
         }
         return failure instanceof WrongRequest
                 || failure instanceof NoSuchFileException

@@ -32,6 +32,11 @@ final class GraphOption {
         return Graphs.open(location(uri, System.getenv()), console);
     }
 
+    /** The graph for a command that stays and answers others, which is made if it is not there yet. */
+    Graph serve(Console console) {
+        return Graphs.serve(location(uri, System.getenv()), console);
+    }
+
     /** The graph for a command that only reads. */
     Graph openThere(Console console) {
         GraphLocation location = location(uri, System.getenv());

@@ -3,6 +3,8 @@ package io.papergraph.cli;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * A person's Ctrl-C, or a request to end. The command that runs sees it, finishes what would be lost, and has some time
@@ -10,8 +12,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption {
     private static final Duration TIME_TO_FINISH = Duration.ofMinutes(1);
+    private static final Runnable NOTHING = () -> {};
 
     private final CountDownLatch requested = new CountDownLatch(1);
+    private final AtomicReference<Runnable> reply = new AtomicReference<>(NOTHING);
     private final CountDownLatch done = new CountDownLatch(1);
 
     /** One that the signals of the operating system set off. */
@@ -30,8 +34,23 @@ final class Interruption {
         requested.await();
     }
 
+    /**
+     * Does some work.
+     *
+     * @param reply run by the thread that requests the end, if it does so during the work
+     */
+    <T> T during(Supplier<T> work, Runnable reply) {
+        this.reply.set(reply);
+        try {
+            return work.get();
+        } finally {
+            this.reply.set(NOTHING);
+        }
+    }
+
     void request() {
         requested.countDown();
+        reply.getAndSet(NOTHING).run();
     }
 
     /** The command has ended; nothing needs to wait for it. */

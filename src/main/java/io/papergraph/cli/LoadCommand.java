@@ -69,7 +69,10 @@ final class LoadCommand implements Callable<Integer> {
         try (RejectsFile file = RejectsFile.open(Optional.ofNullable(rejects));
                 ProgressLine progress = ProgressLine.open(console, file, "papers", InputOptions.bytes(inputs))) {
             Loader loader = new Loader(open, confidence.open(), new PaperReader(console.in()));
-            return loader.load(inputs, options, console::isSpent, progress);
+            return console.interruption()
+                    .during(
+                            () -> loader.load(inputs, options, console::isSpent, progress),
+                            () -> console.notice("stopping after this batch"));
         }
     }
 }

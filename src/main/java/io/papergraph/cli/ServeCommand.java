@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Graph open = graph.open(console)) {
+        try (Graph open = graph.serve(console)) {
             open.applySchema();
             Access access = open.access();
             try (Site site = Site.open(
@@ -62,6 +62,9 @@ final class ServeCommand implements Callable<Integer> {
                 site.warmUp();
                 console.notice("Ctrl-C ends it");
                 console.interruption().await();
+                if (site.isLoading()) {
+                    console.notice("stopping the load that runs");
+                }
             }
         }
         return ExitCode.OK;

@@ -88,6 +88,11 @@ public final class Site implements AutoCloseable {
         warming.start();
     }
 
+    /** Whether a load that a page started runs. */
+    public boolean isLoading() {
+        return loads.running().isPresent();
+    }
+
     /** A load that runs is stopped, and has some time to write what it has read. */
     @Override
     public void close() {

@@ -15,19 +15,46 @@ final class FolderGraph implements Graph {
 
     private final GraphFolder folder;
     private final Patience patience;
-    private final Opened seats = new Opened();
+    private final Opened seats;
     private Seat seat;
     private boolean closed;
 
-    private FolderGraph(GraphFolder folder, Patience patience) {
+    private FolderGraph(GraphFolder folder, Patience patience, Opened seats, Seat seat) {
         this.folder = folder;
         this.patience = patience;
-        this.seat = take();
+        this.seats = seats;
+        this.seat = seat;
         seats.add(seat::leave);
     }
 
     static FolderGraph open(GraphLocation.Folder location, Patience patience) {
-        return new FolderGraph(GraphFolder.prepare(location.path()), patience);
+        GraphFolder folder = GraphFolder.prepare(location.path());
+        return new FolderGraph(folder, patience, new Opened(), take(folder, patience));
+    }
+
+    /** The graph held by this process itself, which is the only one that serves it. */
+    static FolderGraph serve(GraphLocation.Folder location, Patience patience) {
+        GraphFolder folder = GraphFolder.prepare(location.path());
+        FolderLock only = folder.tryServe().orElseThrow(() -> served(folder));
+        Opened seats = new Opened();
+        seats.add(only::close);
+        boolean seated = false;
+        try {
+            FolderGraph graph = new FolderGraph(folder, patience, seats, HolderSeat.await(folder, patience));
+            seated = true;
+            return graph;
+        } finally {
+            if (!seated) {
+                seats.close();
+            }
+        }
+    }
+
+    private static GraphException served(GraphFolder folder) {
+        String where =
+                folder.access().map(access -> ", with Bolt at " + access.bolt()).orElse("");
+        return new GraphException(
+                GraphException.Kind.TAKEN, "papergraph serve runs for " + folder.path() + " already" + where);
     }
 
     @Override
@@ -102,12 +129,12 @@ final class FolderGraph implements Graph {
         }
         if (seat == lost) {
             lost.lose();
-            seat = take();
+            seat = take(folder, patience);
             seats.add(seat::leave);
         }
     }
 
-    private Seat take() {
+    private static Seat take(GraphFolder folder, Patience patience) {
         Instant deadline = Instant.now().plus(START);
         while (Instant.now().isBefore(deadline) && !patience.isSpent()) {
             Optional<Seat> taken = HolderSeat.take(folder, patience).or(() -> ClientSeat.take(folder));
@@ -116,11 +143,11 @@ final class FolderGraph implements Graph {
             }
             Pause.take();
         }
-        throw new GraphException(
-                GraphException.Kind.AWAY,
-                patience.isSpent()
-                        ? "gave up waiting for the graph in " + folder.path()
-                        : "another papergraph process holds " + folder.path()
+        throw patience.isSpent()
+                ? folder.givenUp()
+                : new GraphException(
+                        GraphException.Kind.AWAY,
+                        "another papergraph process holds " + folder.path()
                                 + " and does not answer: end it, then try again");
     }
 }

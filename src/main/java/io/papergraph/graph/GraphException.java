@@ -13,7 +13,9 @@ public final class GraphException extends RuntimeException {
         /** The query itself is at fault. */
         WRONG_QUERY,
         /** What was asked for would have written, and may not. */
-        READ_ONLY
+        READ_ONLY,
+        /** Another process has what only one may have. */
+        TAKEN
     }
 
     private final Kind kind;

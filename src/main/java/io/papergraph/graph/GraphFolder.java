@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The files of an embedded graph's folder: Neo4j's own in {@code neo4j/}, the address and login of the process that
- * holds the graph in {@code bolt}, the holder's lock, and one locked file for each other process in {@code clients/}.
+ * holds the graph in {@code bolt}, the locks of the holder and of the one that serves, and one locked file for each other process in {@code clients/}.
  */
 record GraphFolder(Path path) {
     private static final String HOLDER = "holder.lock";
@@ -55,11 +55,12 @@ record GraphFolder(Path path) {
 
     /** The lock of the one process that runs Neo4j here, unless another has it. */
     Optional<FolderLock> tryHold() {
-        try {
-            return FolderLock.tryLock(path.resolve(HOLDER));
-        } catch (IOException e) {
-            throw unusable(path, e);
-        }
+        return tryLock(HOLDER);
+    }
+
+    /** The lock of the one process that holds the graph for others, or waits to, unless another has it. */
+    Optional<FolderLock> tryServe() {
+        return tryLock("serve.lock");
     }
 
     /** Lets the holder know that it is needed, until the lock is discarded. */
@@ -123,6 +124,14 @@ record GraphFolder(Path path) {
         }
     }
 
+    private Optional<FolderLock> tryLock(String name) {
+        try {
+            return FolderLock.tryLock(path.resolve(name));
+        } catch (IOException e) {
+            throw unusable(path, e);
+        }
+    }
+
     private Path bolt() {
         return path.resolve("bolt");
     }
@@ -150,6 +159,11 @@ record GraphFolder(Path path) {
         if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
+    }
+
+    /** Whoever waited for the graph wants to no more. */
+    GraphException givenUp() {
+        return new GraphException(GraphException.Kind.AWAY, "gave up waiting for the graph in " + path);
     }
 
     private static GraphException unusable(Path path, IOException e) {

@@ -24,10 +24,24 @@ public final class Graphs {
      * @throws GraphException if it cannot be opened
      */
     public static Graph open(GraphLocation location, Patience patience) {
-        if (location instanceof GraphLocation.Folder folder) {
-            return FolderGraph.open(folder, patience);
-        }
-        GraphLocation.Server server = (GraphLocation.Server) location;
+        return location instanceof GraphLocation.Folder folder
+                ? FolderGraph.open(folder, patience)
+                : connect((GraphLocation.Server) location, patience);
+    }
+
+    /**
+     * Opens a graph as {@link #open} does, to stay. A folder's is held by this process itself: another that holds it is waited for until it
+     * is done, so that it does not have to stay for this one.
+     *
+     * @throws GraphException if it cannot be opened, or a folder's is served by another process
+     */
+    public static Graph serve(GraphLocation location, Patience patience) {
+        return location instanceof GraphLocation.Folder folder
+                ? FolderGraph.serve(folder, patience)
+                : connect((GraphLocation.Server) location, patience);
+    }
+
+    private static Graph connect(GraphLocation.Server server, Patience patience) {
         Access access = new Access(server.uri(), server.login());
         return new ServerGraph(BoltGraph.connect(access, server.database(), RETRY), patience, WAIT);
     }

@@ -32,6 +32,24 @@ final class HolderSeat implements Seat {
         return folder.tryHold().map(lock -> sit(folder, patience, lock));
     }
 
+    /** The place, as soon as no other has it, however long that takes. */
+    static Seat await(GraphFolder folder, Patience patience) {
+        boolean told = false;
+        while (!patience.isSpent()) {
+            Optional<Seat> taken = take(folder, patience);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+            if (!told) {
+                patience.notice(
+                        "another papergraph process uses the graph in " + folder.path() + "; waiting until it is done");
+                told = true;
+            }
+            Pause.take();
+        }
+        throw folder.givenUp();
+    }
+
     private static Seat sit(GraphFolder folder, Patience patience, FolderLock lock) {
         Opened opened = new Opened();
         opened.add(lock::close);
