@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Applies the migrations in {@code cypher/schema} that a graph has not seen, one process at a time. */
@@ -16,10 +18,14 @@ final class Schema {
     private static final Duration WAIT = Duration.ofSeconds(30);
     private static final String LOCKED = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
+    private final Driver driver;
+    private final Optional<String> database;
     private final URI uri;
     private final Migrations migrations;
 
     Schema(Driver driver, Optional<String> database, URI uri) {
+        this.driver = driver;
+        this.database = database;
         this.uri = uri;
         this.migrations = new Migrations(
                 MigrationsConfig.builder()
@@ -50,6 +56,19 @@ final class Schema {
             throw failure(e);
         } catch (Neo4jException e) {
             throw BoltFailure.of(e, uri);
+        } catch (IllegalStateException shutdownInProgress) {
+            unlock();
+            throw new GraphException(
+                    GraphException.Kind.REFUSED, "stopped before anything was done at " + uri, shutdownInProgress);
+        }
+    }
+
+    /** A process that is ending gets the lock, and then fails to have it taken away at its end. */
+    private void unlock() {
+        String text = CypherLibrary.statement("schema/unlock").text();
+        try (Session session =
+                driver.session(database.map(SessionConfig::forDatabase).orElseGet(SessionConfig::defaultConfig))) {
+            session.executeWrite(transaction -> transaction.run(text).consume());
         }
     }
 

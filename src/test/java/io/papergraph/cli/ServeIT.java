@@ -93,7 +93,7 @@ class ServeIT {
             interrupt();
 
             assertThat(messages.readLine()).isEqualTo("papergraph: stopping the load that runs");
-            assertThat(messages.readLine()).isNull();
+            assertThat(messages.lines()).isEmpty();
         }
     }
 
